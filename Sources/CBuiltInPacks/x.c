@@ -1,0 +1,1 @@
+int decorum_x;

@@ -1,0 +1,62 @@
+/// Words of the patterns with the symbols that each gives: an open-addressing table over hashes, verified by the bytes.
+struct WordTable: Sendable {
+    private var slots: [Slot] = Array(repeating: Slot(), count: 16)
+    private var pool: [UInt8] = []
+    /// Symbols of all words, word by word.
+    private(set) var symbols: [UInt32] = []
+    private(set) var count = 0
+
+    private struct Slot: Sendable {
+        var hash: UInt64 = 0
+        var keyStart: UInt32 = 0
+        var keyCount: UInt32 = 0
+        var symbolStart: UInt32 = 0
+        var symbolCount: UInt32 = 0
+    }
+
+    /// FNV-1a, by which words are hashed byte by byte so that every prefix has its hash on the way.
+    static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+    @inline(__always)
+    static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// Builds the table.
+    init(_ words: [[UInt8]: [UInt32]]) {
+        var capacity = 16
+        while capacity < words.count * 2 { capacity *= 2 }
+        slots = Array(repeating: Slot(), count: capacity)
+        for (word, symbols) in words {
+            let hash = word.reduce(Self.hashSeed) { Self.hash($0, adding: $1) }
+            var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (capacity - 1)
+            while slots[index].keyCount > 0 { index = (index + 1) & (capacity - 1) }
+            slots[index] = Slot(
+                hash: hash, keyStart: UInt32(pool.count), keyCount: UInt32(word.count),
+                symbolStart: UInt32(self.symbols.count), symbolCount: UInt32(symbols.count))
+            pool += word
+            self.symbols += symbols
+        }
+        count = words.count
+    }
+
+    /// The symbols of a word; empty where it is not in the table.
+    @inline(__always)
+    func lookup(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Range<Int> {
+        if count == 0 { return 0..<0 }
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+        while true {
+            let slot = slots[index]
+            if slot.keyCount == 0 { return 0..<0 }
+            if slot.hash == hash, Int(slot.keyCount) == word.count, matches(slot, word) {
+                return Int(slot.symbolStart)..<Int(slot.symbolStart + slot.symbolCount)
+            }
+            index = (index + 1) & mask
+        }
+    }
+
+    @inline(__always)
+    private func matches(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(slot.keyStart)
+        for index in 0..<word.count where pool[start + index] != word[index] { return false }
+        return true
+    }
+}

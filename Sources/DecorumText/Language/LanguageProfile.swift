@@ -1,0 +1,37 @@
+/// What the text layer needs to know of a language: a new language is one file with a profile, and one line in `all`.
+public struct LanguageProfile: Sendable {
+    /// The language.
+    public let language: Language
+    /// Its name in English.
+    public let name: String
+    /// The script that its words are written in.
+    public let scripts: Set<Script>
+    /// True where I is the capital of ı and İ that of i.
+    public let turkic: Bool
+    /// Letters that, among the languages known here, only this one uses (small).
+    public let distinctiveLetters: Set<UInt32>
+    /// Frequent small words, folded without regard to dots and accents, by which a text is recognised.
+    public let functionWords: Set<String>
+    /// Hunspell dictionary to look for, without its ending; nil where there is none.
+    public let dictionary: String?
+    /// The Debian package that brings the dictionary.
+    public let dictionaryPackage: String?
+    /// Letters to try in corrections, the frequent first.
+    public let alphabet: [Character]
+    /// Rows of the keyboard that people type the language on: neighbours are likely slips.
+    public let keyboard: [String]
+    /// Letters that are commonly typed as another one, as in ASCII typing ("s" for "ş").
+    public let restorations: [Character: [Character]]
+    /// Abbreviations whose full stop does not end a sentence, small, without the stop.
+    public let abbreviations: Set<String>
+
+    /// The languages that have a profile, in the order in which they are listed to people.
+    public static let all: [LanguageProfile] = [
+        .english, .turkish, .azerbaijani, .ukrainian, .telugu, .japanese, .russian,
+    ]
+
+    /// The profile of a language, if it has one.
+    public static func of(_ language: Language) -> LanguageProfile? { byLanguage[language] }
+
+    private static let byLanguage = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0) })
+}

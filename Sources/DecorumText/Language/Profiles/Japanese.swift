@@ -1,0 +1,11 @@
+extension LanguageProfile {
+    static let japanese = LanguageProfile(
+        language: .japanese, name: "Japanese", scripts: [.hiragana, .katakana, .han], turkic: false,
+        distinctiveLetters: [],
+        functionWords: [],
+        dictionary: nil, dictionaryPackage: nil,
+        alphabet: [],
+        keyboard: [],
+        restorations: [:],
+        abbreviations: [])
+}
