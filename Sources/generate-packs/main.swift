@@ -1,1 +1,26 @@
-print("x")
+// Compiles the packs' YAML sources into the archive that the library embeds. Run by `make generate`; `--check` only compares.
+import Decorum
+import Foundation
+
+let arguments = CommandLine.arguments.dropFirst()
+let check = arguments.contains("--check")
+let source = "Sources/Decorum/Packs"
+let target = "Sources/CBuiltInPacks/generated/packs.bin"
+
+do {
+    let folder = try PackFolder(path: source)
+    let rules = try YAMLReader.read(try String(contentsOfFile: "\(source)/rules.yml", encoding: .utf8), file: "\(source)/rules.yml")
+    let archive = Data(try BuiltInPacks.archive(of: folder, rules: rules))
+    if check {
+        guard FileManager.default.contents(atPath: target) == archive else {
+            FileHandle.standardError.write(Data("\(target) is stale: run 'make generate'\n".utf8))
+            exit(1)
+        }
+    } else {
+        try archive.write(to: URL(fileURLWithPath: target), options: .atomic)
+        print("\(target): \(archive.count) bytes")
+    }
+} catch {
+    FileHandle.standardError.write(Data("\(error)\n".utf8))
+    exit(1)
+}

@@ -14,6 +14,14 @@ struct PatternParser {
     /// The phrases that a pattern stands for.
     func phrases(of node: DataNode) throws(GuideError) -> [Phrase] {
         let pattern = try node.string()
+        // An emoticon's parentheses are no group.
+        if !pattern.contains(where: { $0.isLetter || $0.isNumber || $0 == "…" || $0 == "#" }) {
+            let elements = words(pattern)
+            guard !elements.isEmpty else {
+                throw GuideError("'\(pattern)' can match nothing at all", at: node.mark, expected: "a word, an emoji or an emoticon")
+            }
+            return [Phrase(elements: elements)]
+        }
         var phrases: [Phrase] = []
         for text in try PatternExpansion.texts(of: pattern, at: node.mark) {
             let phrase = try phrase(text, of: pattern, at: node.mark)
@@ -105,6 +113,9 @@ struct PatternParser {
 
     /// Plain text, split as messages are.
     private func words(_ text: String) -> [PhraseElement] {
+        if text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x20 }) {
+            return text.split(separator: " ").map { .word(folder.fold($0), quoted: false) }
+        }
         guard !text.allSatisfy(\.isWhitespace) else { return [] }
         let annotated = annotator.annotate(text, language: language)
         return annotated.units.compactMap { unit in

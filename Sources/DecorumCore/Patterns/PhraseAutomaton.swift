@@ -33,7 +33,7 @@ struct PhraseAutomaton: Sendable {
     /// A stem that begins some words.
     struct StemSymbol: Sendable {
         var symbol: UInt32
-        /// Index into `endings`; -1 where any ending will do.
+        /// Number of its set in `endings`; -1 where any ending will do.
         var endings: Int32
     }
 
@@ -42,7 +42,7 @@ struct PhraseAutomaton: Sendable {
     let prefixes: WordTable
     let prefixLengths: [Bool]
     let stemSymbols: [StemSymbol]
-    let endings: [Set<UInt64>]
+    let endings: EndingTable
     /// Endings of words, hashed from the last byte to the first.
     let suffixes: WordTable
     let suffixLengths: [Bool]

@@ -12,7 +12,7 @@ struct PhraseAutomatonBuilder {
     private var prefixes: [[UInt8]: [UInt32]] = [:]
     private var suffixes: [[UInt8]: [UInt32]] = [:]
     private var stemSymbols: [PhraseAutomaton.StemSymbol] = []
-    private var endings: [Set<UInt64>] = []
+    private var endings: Set<UInt64> = []
     private var endingIndices: [String: Int32] = [:]
     private var morphemes: [String: UInt32] = [:]
 
@@ -100,26 +100,20 @@ struct PhraseAutomatonBuilder {
 
     private mutating func index(of set: EndingSet) -> Int32 {
         if let known = endingIndices[set.name] { return known }
-        let index = Int32(endings.count)
-        endings.append(
-            Set(set.endings.map { $0.utf8.reduce(WordTable.hashSeed) { WordTable.hash($0, adding: $1) } }))
+        let index = Int32(endingIndices.count)
+        for ending in set.endings { endings.insert(EndingTable.key(ending, in: index)) }
         endingIndices[set.name] = index
         return index
     }
 
     /// Compiles what was added.
     func build() -> PhraseAutomaton {
-        var states = states
-        var acceptances: [PhraseAutomaton.Acceptance] = []
-        for (state, list) in accepted {
-            states[Int(state)].acceptStart = UInt32(acceptances.count)
-            states[Int(state)].acceptCount = UInt32(list.count)
-            acceptances += list
-        }
+        let (states, transitions, acceptances) = PhraseTrieMinimiser.minimise(
+            states: states, transitions: transitions, accepted: accepted)
         let spaced = !(LanguageProfile.of(language)?.scripts.contains(where: \.isMatchedByCharacter) ?? false)
         return PhraseAutomaton(
             words: WordTable(words), prefixes: WordTable(prefixes), prefixLengths: Self.lengths(prefixes),
-            stemSymbols: stemSymbols, endings: endings, suffixes: WordTable(suffixes), suffixLengths: Self.lengths(suffixes),
+            stemSymbols: stemSymbols, endings: EndingTable(endings), suffixes: WordTable(suffixes), suffixLengths: Self.lengths(suffixes),
             morphemes: morphemes, transitions: TransitionTable(transitions), states: states, acceptances: acceptances,
             gapLength: spaced ? 3 : 10, groupCount: groupCount)
     }

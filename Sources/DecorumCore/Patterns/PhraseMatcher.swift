@@ -124,7 +124,7 @@ extension PhraseAutomaton {
             if word[index] == 0x27, index == start { continue }
             hash = WordTable.hash(hash, adding: word[index])
         }
-        return endings[Int(set)].contains(hash)
+        return endings.contains(hash, in: set)
     }
 
     private func collectSuffixes(_ word: UnsafeBufferPointer<UInt8>, into symbols: inout [UInt32]) {

@@ -1,7 +1,7 @@
 /// Transitions of the phrase automaton, by state and symbol: an open-addressing table.
 struct TransitionTable: Sendable {
-    private var keys: [UInt64]
-    private var targets: [UInt32]
+    private(set) var keys: [UInt64]
+    private(set) var targets: [UInt32]
     private let mask: Int
     private static let empty = UInt64.max
 
@@ -11,12 +11,18 @@ struct TransitionTable: Sendable {
         keys = Array(repeating: Self.empty, count: capacity)
         targets = Array(repeating: 0, count: capacity)
         mask = capacity - 1
-        for (key, target) in transitions {
+        for (key, target) in transitions.sorted(by: { $0.key < $1.key }) {
             var index = Self.slot(key) & mask
             while keys[index] != Self.empty { index = (index + 1) & mask }
             keys[index] = key
             targets[index] = target
         }
+    }
+
+    init(keys: [UInt64], targets: [UInt32]) {
+        self.keys = keys
+        self.targets = targets
+        mask = keys.count - 1
     }
 
     static func key(_ state: UInt32, _ symbol: UInt32) -> UInt64 { UInt64(state) << 32 | UInt64(symbol) }

@@ -1,12 +1,12 @@
 /// Words of the patterns with the symbols that each gives: an open-addressing table over hashes, verified by the bytes.
 struct WordTable: Sendable {
-    private var slots: [Slot] = Array(repeating: Slot(), count: 16)
-    private var pool: [UInt8] = []
+    private(set) var slots: [Slot]
+    private(set) var pool: [UInt8] = []
     /// Symbols of all words, word by word.
     private(set) var symbols: [UInt32] = []
     private(set) var count = 0
 
-    private struct Slot: Sendable {
+    struct Slot: Sendable {
         var hash: UInt64 = 0
         var keyStart: UInt32 = 0
         var keyCount: UInt32 = 0
@@ -19,12 +19,20 @@ struct WordTable: Sendable {
     @inline(__always)
     static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
+    init(slots: [Slot], pool: [UInt8], symbols: [UInt32], count: Int) {
+        self.slots = slots
+        self.pool = pool
+        self.symbols = symbols
+        self.count = count
+    }
+
     /// Builds the table.
     init(_ words: [[UInt8]: [UInt32]]) {
         var capacity = 16
         while capacity < words.count * 2 { capacity *= 2 }
         slots = Array(repeating: Slot(), count: capacity)
-        for (word, symbols) in words {
+        // In order, so that the same words always give the same bytes.
+        for (word, symbols) in words.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let hash = word.reduce(Self.hashSeed) { Self.hash($0, adding: $1) }
             var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (capacity - 1)
             while slots[index].keyCount > 0 { index = (index + 1) & (capacity - 1) }

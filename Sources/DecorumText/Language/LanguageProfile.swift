@@ -14,6 +14,8 @@ public struct LanguageProfile: Sendable {
     public let functionWords: Set<String>
     /// Hunspell dictionary to look for, without its ending; nil where there is none.
     public let dictionary: String?
+    /// Dictionaries of other standards of the language, asked where they are installed.
+    public var alternativeDictionaries: [String] = []
     /// The Debian package that brings the dictionary.
     public let dictionaryPackage: String?
     /// Letters to try in corrections, the frequent first.
@@ -24,6 +26,9 @@ public struct LanguageProfile: Sendable {
     public let restorations: [Character: [Character]]
     /// Abbreviations whose full stop does not end a sentence, small, without the stop.
     public let abbreviations: Set<String>
+
+    /// True where words are judged one by one: a dictionary, and an alphabet to try in corrections.
+    public var spellsWords: Bool { dictionary != nil && !alphabet.isEmpty }
 
     /// The languages that have a profile, in the order in which they are listed to people.
     public static let all: [LanguageProfile] = [

@@ -11,9 +11,9 @@ public final class DictionaryStore: Sendable {
     /// The dictionaries of this machine: `DICPATH` first, then the usual folders.
     public static let system = DictionaryStore(folders: systemFolders())
 
-    private enum Entry {
-        case open(any SpellingDictionary)
-        case missing(MissingDictionary)
+    /// What was found under a name, so that a missing dictionary is looked for once.
+    private struct Entry {
+        let dictionary: (any SpellingDictionary)?
     }
 
     private let folders: [String]
@@ -28,16 +28,19 @@ public final class DictionaryStore: Sendable {
     /// - Throws: `MissingDictionary` where it has one that is not installed.
     public func dictionary(for profile: LanguageProfile) throws(MissingDictionary) -> (any SpellingDictionary)? {
         guard let name = profile.dictionary else { return nil }
-        let entry = entries.withLock { entries -> Entry in
-            if let entry = entries[name] { return entry }
-            let opened: Entry = Self.open(name, in: folders).map { .open($0) }
-                ?? .missing(MissingDictionary(name: name, package: profile.dictionaryPackage))
-            entries[name] = opened
-            return opened
+        guard let dictionary = optional(name) else {
+            throw MissingDictionary(name: name, package: profile.dictionaryPackage)
         }
-        switch entry {
-        case .open(let dictionary): return dictionary
-        case .missing(let error): throw error
+        return dictionary
+    }
+
+    /// A dictionary that is welcome and may be missing.
+    public func optional(_ name: String) -> (any SpellingDictionary)? {
+        entries.withLock { entries in
+            if let entry = entries[name] { return entry.dictionary }
+            let entry = Entry(dictionary: Self.open(name, in: folders))
+            entries[name] = entry
+            return entry.dictionary
         }
     }
 

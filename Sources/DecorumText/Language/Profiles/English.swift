@@ -10,7 +10,7 @@ extension LanguageProfile {
             "yes", "there", "here", "what", "when", "how", "which", "would", "could", "should", "been", "they",
             "let", "me", "us", "any", "all", "just", "out", "up", "about", "one", "get", "order", "refund",
         ],
-        dictionary: "en_US", dictionaryPackage: "hunspell-en-us",
+        dictionary: "en_US", alternativeDictionaries: ["en_GB"], dictionaryPackage: "hunspell-en-us",
         alphabet: Array("esianrtolcdugmphbyfvkwzxjq'"),
         keyboard: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
         restorations: [:],

@@ -12,7 +12,7 @@ extension LanguageProfile {
             "olur", "olabilir", "numarasi", "urun", "hafta", "gun", "yeni", "bizi", "bilgi", "hic", "artik", "once",
         ],
         dictionary: "tr_TR", dictionaryPackage: "hunspell-tr",
-        alphabet: Array("aeinrlıkdmyutsboüşzgğcçhvöpfj'"),
+        alphabet: Array("aeinrlıkdmyutsboüşzgğcçhvöpfj"),
         keyboard: ["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"],
         restorations: ["c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"], "a": ["â"]],
         abbreviations: ["no", "sn", "vb", "vs", "bkz", "dr", "prof", "av", "tel", "cad", "sok", "mah", "apt", "örn", "yy", "sok"])

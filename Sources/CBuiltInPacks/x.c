@@ -1,1 +1,0 @@
-int decorum_x;

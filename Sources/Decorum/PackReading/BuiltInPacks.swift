@@ -1,0 +1,65 @@
+import CBuiltInPacks
+import DecorumCore
+import DecorumText
+import Synchronization
+
+/// The packs that come with the library, compiled and embedded: no file is read and no YAML parsed.
+public final class BuiltInPacks: PackLibrary {
+    /// The one library of built-in packs.
+    public static let library = BuiltInPacks()
+
+    public let metadata: [String: RuleMetadata]
+    public let version: String
+    private let blobs: [Language: Range<Int>]
+    private let packs = Mutex<[Language: Pack]>([:])
+
+    private init() {
+        // The archive is checked when it is generated and by the tests; a reader that fails leaves the library empty.
+        var reader = TableReader(Self.bytes)
+        var metadata: [String: RuleMetadata] = [:]
+        var blobs: [Language: Range<Int>] = [:]
+        var hash = ContentHash()
+        if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules), let names = try? reader.array(UInt8.self) {
+            metadata = (try? RuleMetadata.read(node)) ?? [:]
+            hash.add(rules)
+            for code in String(decoding: names, as: UTF8.self).split(separator: " ") {
+                guard let blob = try? reader.buffer(), let base = blob.baseAddress, let start = Self.bytes.baseAddress else { break }
+                blobs[Language(locale: code)] = (base - start)..<(base - start + blob.count)
+            }
+        }
+        self.metadata = metadata
+        self.blobs = blobs
+        version = DecorumVersion.current
+    }
+
+    public func pack(for language: Language) -> Pack? {
+        packs.withLock { packs in
+            if let pack = packs[language] { return pack }
+            guard let blob = blobs[language] else { return nil }
+            let pack = try? Pack(language: language, compiled: UnsafeRawBufferPointer(rebasing: Self.bytes[blob]))
+            packs[language] = pack
+            return pack
+        }
+    }
+
+    /// The languages that have a pack, `und` for the rules that need none.
+    public var languages: [Language] { blobs.keys.sorted { $0.code < $1.code } }
+
+    private static var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: decorum_built_in_packs(), count: decorum_built_in_packs_size())
+    }
+
+    /// The archive of compiled packs: the metadata, the languages' codes, then each pack.
+    public static func archive(of folder: PackFolder, rules: DataNode) throws(GuideError) -> [UInt8] {
+        var writer = TableWriter()
+        var data: [UInt8] = []
+        rules.encode(into: &data)
+        writer.append(data)
+        writer.append(Array(folder.languages.map(\.code).joined(separator: " ").utf8))
+        for language in folder.languages {
+            guard let pack = folder.pack(for: language) else { continue }
+            writer.append(try pack.compiled(metadata: folder.metadata))
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,68 @@
+import DecorumCore
+import DecorumText
+import Foundation
+
+/// Packs read from their YAML sources: what the generator compiles, and what an author of a pack works on.
+public struct PackFolder: PackLibrary {
+    public let metadata: [String: RuleMetadata]
+    public let version: String
+    private let packs: [Language: Pack]
+
+    /// Reads a folder with one folder per language (`any` for rules that need none) and `rules.yml`.
+    ///
+    /// - Throws: `GuideError` with file, line and column of the first thing that is wrong.
+    public init(path: String) throws(GuideError) {
+        let rules = "\(path)/rules.yml"
+        let node = try YAMLReader.read(try Self.text(rules), file: rules)
+        do { metadata = try RuleMetadata.read(node) } catch { throw error.located(in: rules) }
+        var packs: [Language: Pack] = [:]
+        for name in Self.names(in: path).sorted() {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), isFolder.boolValue else { continue }
+            let language = name == "any" ? Language.undetermined : Language(locale: name)
+            packs[language] = try Self.pack(language, "\(path)/\(name)")
+        }
+        self.packs = packs
+        version = "source"
+    }
+
+    public func pack(for language: Language) -> Pack? { packs[language] }
+
+    /// The languages that have a pack, `und` for the rules that need none.
+    public var languages: [Language] { packs.keys.sorted { $0.code < $1.code } }
+
+    private static func pack(_ language: Language, _ folder: String) throws(GuideError) -> Pack {
+        var definitions: [RuleDefinition] = []
+        var sets: [String: DataNode] = [:]
+        var words: [String] = []
+        for name in names(in: folder).sorted() {
+            let path = "\(folder)/\(name)"
+            if name == "words.txt" {
+                words = try text(path).split(whereSeparator: \.isNewline).map(String.init).filter { !$0.hasPrefix("#") }
+                continue
+            }
+            guard name.hasSuffix(".yml") else { continue }
+            do {
+                let node = try YAMLReader.read(try text(path), file: path)
+                if name == "sets.yml" {
+                    for entry in try node.entries() { sets[entry.key] = entry.value }
+                    // Each set is compiled alone once, so that an error in it names this file.
+                    try Pack(language: language, definitions: [], sets: sets, words: []).check(metadata: [:])
+                } else {
+                    for entry in node.list() { definitions.append(try RuleDefinition(entry)) }
+                }
+            } catch { throw error.located(in: path) }
+        }
+        return Pack(language: language, definitions: definitions, sets: sets, words: words)
+    }
+
+    private static func names(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    }
+
+    private static func text(_ path: String) throws(GuideError) -> String {
+        do { return try String(contentsOfFile: path, encoding: .utf8) } catch {
+            throw GuideError("cannot be read", expected: "a UTF-8 file", file: path)
+        }
+    }
+}

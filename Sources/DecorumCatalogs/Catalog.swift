@@ -1,0 +1,35 @@
+import Decorum
+
+/// A canned response of a catalog.
+public struct CannedResponse: Sendable {
+    /// Its identifier in the product that it comes from.
+    public var id: String
+    /// The name or shortcut by which agents find it.
+    public var title: String
+    /// Its language, where the catalog says.
+    public var locale: String?
+    /// Its text, without markup.
+    public var text: String
+    /// Where the text stands in the file.
+    public var sourceMap: any SourceMap
+    /// Line on which its text begins, from one.
+    public var line: Int
+}
+
+/// A catalog that was read, and what could not be.
+public struct Catalog: Sendable {
+    /// Name of its format.
+    public var format: String
+    public var responses: [CannedResponse] = []
+    public var errors: [InputError] = []
+    public var notes: [String] = []
+
+    /// The responses as messages to lint: templates, whose placeholders are yet to be filled.
+    public func items(path: String) -> [LintItem] {
+        responses.map { response in
+            LintItem(
+                message: Message(response.text, id: response.id, locale: response.locale, isTemplate: true), path: path,
+                line: response.line, title: response.title, sourceMap: response.sourceMap)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import DecorumText
+import Synchronization
+
+/// A brand's rules, compiled: immutable, shared by all threads.
+///
+/// The rules of a language are put together when a message of that language first comes, and kept.
+public struct Guide: Sendable {
+    /// What the guide says besides its phrases.
+    public let settings: GuideSettings
+    /// Hash of the guide's source, to tell whose findings they are; `default` for the built-in guide.
+    public let identifier: String
+    /// What the reader of the guide should know.
+    public let notes: [String]
+
+    let library: any PackLibrary
+    private let entries: [GuideReader.GuideEntry]
+    private let vocabulary: [DataNode]
+    private let extendsDefault: Bool
+    private let compiled = CompiledLanguages()
+
+    /// Rules by language, filled as languages are met.
+    private final class CompiledLanguages: Sendable {
+        struct Rules {
+            var builtIn: LanguageRules?
+            var own: LanguageRules?
+            var note: String?
+        }
+        let rules = Mutex<[Language: Rules]>([:])
+    }
+
+    /// The built-in guide.
+    public init(library: any PackLibrary) {
+        settings = GuideSettings()
+        identifier = "default"
+        notes = []
+        self.library = library
+        entries = []
+        vocabulary = []
+        extendsDefault = true
+    }
+
+    /// Compiles a guide.
+    ///
+    /// - Parameters:
+    ///   - node: the guide's map.
+    ///   - identifier: a hash of its source.
+    ///   - today: the day by which phrases with an end date are judged.
+    /// - Throws: `GuideError` with the place of the first thing that is wrong.
+    public init(_ node: DataNode, identifier: String, library: any PackLibrary, today: CalendarDay) throws(GuideError) {
+        let reader = try GuideReader(node, today: today, knownRules: library.metadata.keys.sorted())
+        settings = reader.settings
+        self.identifier = identifier
+        notes = []
+        self.library = library
+        entries = reader.entries
+        vocabulary = reader.vocabulary
+        extendsDefault = reader.extendsDefault
+        // Each phrase is compiled once now, so that a wrong one is refused before a message comes.
+        for language in Set(entries.compactMap(\.language) + [settings.languages.first ?? .english]) { _ = try ownRules(for: language) }
+    }
+
+    private func ownRules(for language: Language) throws(GuideError) -> LanguageRules? {
+        let own = entries.filter { $0.language == nil || $0.language == language }.map(\.definition)
+        guard !own.isEmpty || !vocabulary.isEmpty else { return nil }
+        var sets = library.pack(for: language).map { $0.automaton == nil ? $0.sets : [:] } ?? [:]
+        sets["vocabulary"] = DataNode(.list(vocabulary))
+        return try LanguageRules(own, sets: sets, language: language, metadata: library.metadata)
+    }
+
+    /// The rules for a language: the built-in ones and the guide's own.
+    func rules(for language: Language) -> (builtIn: LanguageRules?, own: LanguageRules?, note: String?) {
+        compiled.rules.withLock { rules in
+            if let known = rules[language] { return (known.builtIn, known.own, known.note) }
+            var made = CompiledLanguages.Rules()
+            do {
+                if extendsDefault, let pack = library.pack(for: language) {
+                    made.builtIn = try LanguageRules(
+                        pack.definitions, sets: pack.sets, language: language, metadata: library.metadata, automaton: pack.automaton)
+                }
+                made.own = try ownRules(for: language)
+            } catch {
+                made.note = "\(error)"
+            }
+            rules[language] = made
+            return (made.builtIn, made.own, made.note)
+        }
+    }
+}
+
+extension Guide {
+    /// Version of the rules behind the guide's findings.
+    public var rulesetVersion: String { library.version }
+
+    /// What is the same for a rule in every language.
+    public func metadata(of rule: String) -> RuleMetadata? { library.metadata[rule] }
+}

@@ -1,0 +1,251 @@
+import DecorumText
+
+/// Reads a guide's map into settings and rule entries.
+struct GuideReader {
+    /// A day, to tell whether a phrase is still banned.
+    private let today: CalendarDay
+    /// Ids of rules that may be set.
+    private let knownRules: [String]
+
+    private(set) var settings = GuideSettings()
+    private(set) var entries: [GuideEntry] = []
+    private(set) var vocabulary: [DataNode] = []
+    private(set) var extendsDefault = true
+
+    /// A rule entry with the language that it is for; nil for all.
+    struct GuideEntry {
+        var definition: RuleDefinition
+        var language: Language?
+    }
+
+    private static let keys = [
+        "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language", "terms",
+        "forbidden", "channels", "verdict", "rules", "suppress", "custom",
+    ]
+
+    init(_ node: DataNode, today: CalendarDay, knownRules: [String]) throws(GuideError) {
+        self.today = today
+        self.knownRules = knownRules
+        for entry in try node.entries(allowed: Self.keys, in: "a guide") { try read(entry) }
+    }
+
+    private mutating func read(_ entry: DataNode.Entry) throws(GuideError) {
+        let value = entry.value
+        switch entry.key {
+        case "brand": settings.brand = try value.string()
+        case "languages": settings.languages = try Self.languages(value)
+        case "extends": try readExtends(value)
+        case "messages": settings.messageLanguage = try value.language()
+        case "formality": try readFormality(value)
+        case "emoji": try readEmoji(value)
+        case "vocabulary": try readVocabulary(value)
+        case "contacts":
+            for item in value.list() { settings.contacts.append(try item.string()) }
+        case "reply-language":
+            for pair in try value.entries() {
+                let customer = try DataNode(.scalar(pair.key), mark: pair.keyMark).language()
+                settings.replyLanguages[customer] = try Self.languages(pair.value)
+            }
+        case "terms": try readTerms(value)
+        case "forbidden": try readForbidden(value)
+        case "channels": try readChannels(value)
+        case "verdict": try readVerdict(value)
+        case "rules": try readRules(value)
+        case "suppress":
+            for item in value.list() { settings.suppressions.append(try Self.suppression(item, knownRules)) }
+        default:
+            for item in value.list() {
+                let language = try item["locale"].map { node throws(GuideError) in try node.language() }
+                entries.append(GuideEntry(definition: try RuleDefinition(item.removing("locale")), language: language))
+            }
+        }
+    }
+
+    // MARK: Single keys
+
+    private static func languages(_ node: DataNode) throws(GuideError) -> [Language] {
+        var languages: [Language] = []
+        for item in node.list() { languages.append(try item.language()) }
+        return languages
+    }
+
+    private mutating func readExtends(_ node: DataNode) throws(GuideError) {
+        extendsDefault = false
+        for item in node.list() {
+            let name = try item.string()
+            if name == "default" { extendsDefault = true }
+        }
+    }
+
+    private mutating func readFormality(_ node: DataNode) throws(GuideError) {
+        if case .scalar = node.content {
+            settings.formality = try node.choice(Formality.self)
+            settings.formalityRange = settings.formality...settings.formality
+            return
+        }
+        _ = try node.entries(allowed: ["default", "range"], in: "formality")
+        if let level = node["default"] { settings.formality = try level.choice(Formality.self) }
+        settings.formalityRange = settings.formality...settings.formality
+        guard let range = node["range"] else { return }
+        var levels: [Formality] = []
+        for level in range.list() { levels.append(try level.choice(Formality.self)) }
+        guard let lowest = levels.min(), let highest = levels.max(), (lowest...highest).contains(settings.formality) else {
+            throw GuideError("the range does not hold the default", at: range.mark, expected: "a range such as [neutral, formal] around \(settings.formality.rawValue)")
+        }
+        settings.formalityRange = lowest...highest
+    }
+
+    private mutating func readEmoji(_ node: DataNode) throws(GuideError) {
+        settings.emoji.isSet = true
+        for entry in try node.entries(allowed: ["allow", "max", "channels"], in: "emoji") {
+            switch entry.key {
+            case "allow":
+                for item in entry.value.list() {
+                    let emoji = try item.string()
+                    settings.emoji.allowed.insert(emoji)
+                    settings.emoji.allowed.insert(EmojiPolicy.plain(emoji))
+                }
+            case "max": settings.emoji.maximum = try entry.value.integer(0...1000)
+            default:
+                for channel in try entry.value.entries() {
+                    guard try channel.value.string() == "none" else {
+                        throw GuideError("'\(try channel.value.string())' is not right here", at: channel.value.mark, expected: "none")
+                    }
+                    settings.emoji.silentChannels.insert(channel.key)
+                }
+            }
+        }
+    }
+
+    private mutating func readVocabulary(_ node: DataNode) throws(GuideError) {
+        for entry in try node.entries(allowed: ["accept"], in: "vocabulary") {
+            for item in entry.value.list() {
+                let name = try item.string()
+                for word in name.split(whereSeparator: \.isWhitespace) {
+                    settings.vocabulary.insert(Folder(turkic: false).fold(word))
+                    settings.vocabulary.insert(Folder(turkic: true).fold(word))
+                }
+                // A name is taken by its letters: the signs of the pattern language mean nothing in it.
+                let plain = String(name.map { "()[]|<>*#^$\"@…".contains($0) ? " " : $0 })
+                if plain.contains(where: { $0.isLetter || $0.isNumber }) { vocabulary.append(DataNode(.scalar(plain), mark: item.mark)) }
+            }
+        }
+    }
+
+    private mutating func readTerms(_ node: DataNode) throws(GuideError) {
+        for item in node.list() {
+            _ = try item.entries(allowed: ["use", "not", "locale", "safe"], in: "a term")
+            guard let use = item["use"] else { throw GuideError("a term without 'use'", at: item.mark, expected: "{use: right, not: [wrong]}") }
+            let definition = DataNode(
+                .map([
+                    .init(key: "id", value: DataNode(.scalar("brand/preferred-term"), mark: item.mark)),
+                    .init(key: "kind", value: DataNode(.scalar("substitution"), mark: item.mark)),
+                    .init(key: "message", value: DataNode(.scalar("The brand says “\(try use.string())”."), mark: item.mark)),
+                    .init(key: "terms", value: DataNode(.list([item.removing("locale").removing("safe")]), mark: item.mark)),
+                    .init(key: "safe", value: item["safe"] ?? DataNode(.scalar("false"))),
+                ]), mark: item.mark)
+            try add(definition, locale: item["locale"])
+        }
+    }
+
+    private mutating func readForbidden(_ node: DataNode) throws(GuideError) {
+        for item in node.list() {
+            var phrase = item
+            if case .map = item.content {
+                _ = try item.entries(allowed: ["phrase", "suggest", "until", "locale", "severity"], in: "a forbidden phrase")
+                guard let text = item["phrase"] else {
+                    throw GuideError("a forbidden phrase without 'phrase'", at: item.mark, expected: "{phrase: \"…\"}")
+                }
+                phrase = text
+            }
+            if let until = item["until"] {
+                guard let day = CalendarDay(try until.string()) else {
+                    throw GuideError("'\(try until.string())' is no date", at: until.mark, expected: "a day such as 2027-01-31")
+                }
+                if day < today { continue }
+            }
+            var entries: [DataNode.Entry] = [
+                .init(key: "id", value: DataNode(.scalar("brand/forbidden-phrase"), mark: item.mark)),
+                .init(key: "kind", value: DataNode(.scalar("phrase"), mark: item.mark)),
+                .init(key: "severity", value: item["severity"] ?? DataNode(.scalar("error"), mark: item.mark)),
+                .init(key: "message", value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
+                .init(key: "match", value: DataNode(.list([phrase]), mark: phrase.mark)),
+            ]
+            if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
+            try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])
+        }
+    }
+
+    private mutating func add(_ node: DataNode, locale: DataNode?) throws(GuideError) {
+        let language = try locale.map { node throws(GuideError) in try node.language() }
+        entries.append(GuideEntry(definition: try RuleDefinition(node), language: language))
+    }
+
+    private mutating func readChannels(_ node: DataNode) throws(GuideError) {
+        for channel in try node.entries() {
+            var setting = GuideSettings.ChannelSetting()
+            for entry in try channel.value.entries(allowed: ["max-words", "personal-data"], in: "the channel \(channel.key)") {
+                if entry.key == "max-words" {
+                    setting.maximumWords = try entry.value.integer(1...100_000)
+                } else {
+                    let text = try entry.value.string()
+                    guard text == "none" || text == "allowed" else {
+                        throw GuideError("'\(text)' is not right here", at: entry.value.mark, expected: "none or allowed")
+                    }
+                    setting.allowsPersonalData = text == "allowed"
+                }
+            }
+            settings.channels[Channel(rawValue: channel.key)] = setting
+        }
+    }
+
+    private mutating func readVerdict(_ node: DataNode) throws(GuideError) {
+        for entry in try node.entries(allowed: ["mode", "block-on", "review-on", "review-below"], in: "verdict") {
+            switch entry.key {
+            case "mode": settings.verdict.mode = try entry.value.choice(VerdictPolicy.Mode.self)
+            case "block-on": settings.verdict.blockOn = try entry.value.choice(Severity.self)
+            case "review-on": settings.verdict.reviewOn = try entry.value.choice(Severity.self)
+            default: settings.verdict.reviewBelow = try entry.value.integer(0...100)
+            }
+        }
+    }
+
+    private mutating func readRules(_ node: DataNode) throws(GuideError) {
+        let families = Set(knownRules.map { String($0.prefix { $0 != "/" }) + "/*" }).sorted()
+        for rule in try node.entries(allowed: knownRules + families + entries.map(\.definition.id), in: "rules") {
+            var setting = GuideSettings.RuleSetting()
+            if case .scalar(let text) = rule.value.content {
+                if let severity = Severity(rawValue: text) { setting.severity = severity } else { setting.isOff = !(try rule.value.flagOrSeverity()) }
+            } else {
+                for entry in try rule.value.entries(allowed: ["severity"], in: "the rule \(rule.key)") {
+                    setting.severity = try entry.value.choice(Severity.self)
+                }
+            }
+            settings.rules[rule.key] = setting
+        }
+    }
+
+    static func suppression(_ node: DataNode, _ knownRules: [String]) throws(GuideError) -> Message.Suppression {
+        _ = try node.entries(allowed: ["rule", "reason"], in: "a suppression")
+        guard let rule = node["rule"], let reason = node["reason"] else {
+            throw GuideError("a suppression lacks its rule or its reason", at: node.mark, expected: "{rule: family/name, reason: \"…\"}")
+        }
+        return Message.Suppression(rule: try rule.string(), reason: try reason.string())
+    }
+}
+
+extension DataNode {
+    /// The map without a key.
+    func removing(_ key: String) -> DataNode {
+        guard case .map(let entries) = content else { return self }
+        return DataNode(.map(entries.filter { $0.key != key }), mark: mark)
+    }
+
+    fileprivate func flagOrSeverity() throws(GuideError) -> Bool {
+        do { return try flag() } catch {
+            throw GuideError(
+                "'\(try string())' is not right here", at: mark, expected: "off, on, a severity, or {severity: error | warning | suggestion}",
+                nearest: NearestName.find(try string(), among: Severity.allCases.map(\.rawValue)))
+        }
+    }
+}

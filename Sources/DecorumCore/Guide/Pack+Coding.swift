@@ -1,0 +1,60 @@
+import DecorumText
+
+/// The compiled form of a pack: rules without their patterns and examples, and the automaton of the patterns.
+extension Pack {
+    /// Keys whose lists of patterns the automaton stands for.
+    private static let patternKeys: Set<String> = [
+        "match", "strong", "weak", "require", "not", "familiar", "polite", "slangy", "stiff", "followed-by", "preceded-by", "in-sentence",
+        "in-message", "in-agent-turn", "in-customer-turn", "order-number", "email", "phone", "name", "address",
+    ]
+
+    /// Compiles the pack.
+    ///
+    /// - Throws: `GuideError` where an entry is wrong.
+    public func compiled(metadata: [String: RuleMetadata]) throws(GuideError) -> [UInt8] {
+        let rules = try LanguageRules(definitions, sets: sets, language: language, metadata: metadata)
+        var data: [UInt8] = []
+        let setNames = sets.keys.sorted().map { DataNode(.scalar($0)) }
+        let entries = definitions.map { Self.strip($0.node) }
+        DataNode(.list([DataNode(.list(setNames)), DataNode(.list(entries)), DataNode(.list(words.map { DataNode(.scalar($0)) }))]))
+            .encode(into: &data)
+        var writer = TableWriter()
+        writer.append(data)
+        rules.automaton.encode(into: &writer)
+        return writer.bytes
+    }
+
+    /// Reads the compiled form.
+    public init(language: Language, compiled bytes: UnsafeRawBufferPointer) throws {
+        var reader = TableReader(bytes)
+        guard case .list(let parts) = try DataNode(decoding: try reader.buffer()).content, parts.count == 3 else {
+            throw DataNode.DecodingError()
+        }
+        var sets: [String: DataNode] = [:]
+        for name in parts[0].list() { sets[try name.string()] = DataNode(.list([])) }
+        var definitions: [RuleDefinition] = []
+        for node in parts[1].list() { definitions.append(try RuleDefinition(node)) }
+        var words: [String] = []
+        for word in parts[2].list() { words.append(try word.string()) }
+        self.init(
+            language: language, definitions: definitions, sets: sets, words: words, automaton: try PhraseAutomaton(from: &reader))
+    }
+
+    /// The entry without examples, and with names of sets alone where patterns stood.
+    private static func strip(_ node: DataNode, isPattern: Bool = false) -> DataNode {
+        switch node.content {
+        case .scalar(let text): return isPattern && !text.hasPrefix("@") ? DataNode(.list([])) : node
+        case .list(let items):
+            if isPattern {
+                return DataNode(.list(items.filter { if case .scalar(let text) = $0.content { text.hasPrefix("@") } else { false } }))
+            }
+            return DataNode(.list(items.map { strip($0) }))
+        case .map(let entries):
+            return DataNode(
+                .map(
+                    entries.filter { $0.key != "examples" }.map {
+                        DataNode.Entry(key: $0.key, value: strip($0.value, isPattern: patternKeys.contains($0.key)))
+                    }))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import DecorumText
+
+/// The source of built-in language data.
+public protocol PackLibrary: Sendable {
+    /// What is the same for a rule in every language, by id.
+    var metadata: [String: RuleMetadata] { get }
+    /// Version and hash of the data.
+    var version: String { get }
+    /// The pack of a language; nil where there is none.
+    func pack(for language: Language) -> Pack?
+}
+
+/// The language data of one language, or (as `und`) of the rules that need no language.
+public struct Pack: Sendable {
+    /// The language.
+    public let language: Language
+    /// Its rules.
+    public let definitions: [RuleDefinition]
+    /// Its named sets of patterns.
+    public let sets: [String: DataNode]
+    /// Words that are right though the dictionary does not know them.
+    public let words: [String]
+    let automaton: PhraseAutomaton?
+
+    /// Makes a pack whose patterns are yet to be compiled.
+    public init(language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String]) {
+        self.init(language: language, definitions: definitions, sets: sets, words: words, automaton: nil)
+    }
+
+    /// Compiles the pack and lets it go, so that what is wrong in it is thrown.
+    public func check(metadata: [String: RuleMetadata]) throws(GuideError) {
+        _ = try LanguageRules(definitions, sets: sets, language: language, metadata: metadata)
+    }
+
+    init(
+        language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String], automaton: PhraseAutomaton?
+    ) {
+        self.language = language
+        self.definitions = definitions
+        self.sets = sets
+        self.words = words
+        self.automaton = automaton
+    }
+}

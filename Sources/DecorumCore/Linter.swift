@@ -1,0 +1,137 @@
+import DecorumText
+
+/// Reviews messages by a guide: the entry point of the library.
+///
+/// Make one per guide and share it; it is safe on any number of threads.
+public struct Linter: Sendable {
+    /// The guide.
+    public let guide: Guide
+    private let annotator = Annotator()
+    private let corrector: Corrector
+
+    /// Makes a linter.
+    ///
+    /// - Parameter dictionaries: where dictionaries are found; the system's by default.
+    public init(guide: Guide, dictionaries: DictionaryStore = .system) {
+        self.guide = guide
+        var words: [Language: [String]] = [:]
+        for profile in LanguageProfile.all {
+            if let pack = guide.library.pack(for: profile.language) { words[profile.language] = pack.words }
+        }
+        corrector = Corrector(store: dictionaries, ownWords: words)
+    }
+
+    /// Reviews a message.
+    ///
+    /// - Parameter corrections: true to list several corrections of a misspelt word, not the best alone.
+    public func review(_ message: Message, corrections: Bool = false) -> Review {
+        let given = message.locale.map { Language(locale: $0) }
+        let text = annotator.annotate(message.text, language: given)
+        let common = guide.rules(for: .undetermined)
+        let native = text.language == .undetermined ? (nil, nil, nil) : guide.rules(for: text.language)
+        let own = native.1 ?? common.own
+        let ownMatches = own?.matches(in: text) ?? .empty
+
+        var context = LintContext(
+            message: message, text: text, settings: guide.settings, annotator: annotator, corrector: corrector,
+            wantsCorrections: corrections, rules: own ?? .empty, moodRules: native.0 ?? .empty, matches: ownMatches, vocabulary: vocabulary(text, own, ownMatches))
+        if let own { run(own, ownMatches, &context) }
+        if let rules = native.0 { run(rules, rules.matches(in: text), &context) }
+        if let rules = common.builtIn { run(rules, rules.matches(in: text), &context) }
+        if hasForeignLatin(text), let english = guide.rules(for: .english).builtIn {
+            run(english, english.matches(in: text), &context, triggeredOnly: true)
+        }
+        if let note = native.2 ?? common.note { context.notes.append(note) }
+        return settle(context, text, message)
+    }
+
+    private func run(
+        _ rules: LanguageRules, _ matches: MatchTable, _ context: inout LintContext, triggeredOnly: Bool = false
+    ) {
+        context.turn(to: rules, matches)
+        var last = UInt32.max
+        var done: [Int] = []
+        for match in matches.all where match.group != last {
+            last = match.group
+            for index in rules.triggered[Int(match.group)] where !done.contains(index) {
+                done.append(index)
+                check(rules.rules[index], &context)
+            }
+        }
+        if triggeredOnly { return }
+        for index in rules.always { check(rules.rules[index], &context) }
+    }
+
+    private func check(_ rule: Rule, _ context: inout LintContext) {
+        if guide.settings.setting(of: rule.id)?.isOff ?? false { return }
+        rule.kind.check(rule, &context)
+    }
+
+    private func vocabulary(_ text: AnnotatedText, _ rules: LanguageRules?, _ matches: MatchTable) -> [Range<Int>] {
+        guard let rules else { return [] }
+        return matches.of(rules.sets.vocabulary).map {
+            Int(text.units[Int($0.start)].start)..<Int(text.units[Int($0.end) - 1].end)
+        }
+    }
+
+    /// Latin words in a text of another script are English for the rules, as service chat mixes them.
+    private func hasForeignLatin(_ text: AnnotatedText) -> Bool {
+        guard let profile = LanguageProfile.of(text.language), !profile.scripts.contains(.latin) else { return false }
+        return text.units.contains { $0.script == .latin && $0.kind == .word }
+    }
+
+    // MARK: From reports to a review
+
+    private func settle(_ context: LintContext, _ text: AnnotatedText, _ message: Message) -> Review {
+        var notes = context.notes + corrector.notes()
+        var unused = (message.suppressions + guide.settings.suppressions).map { ($0, false) }
+        var findings: [Finding] = []
+        for report in Self.withoutRepeats(context.reports) {
+            if let index = unused.firstIndex(where: { $0.0.rule == report.rule.id || isFamily($0.0.rule, of: report.rule.id) }) {
+                unused[index].1 = true
+                continue
+            }
+            var severity = report.severity ?? report.rule.severity
+            // A doubtful case stays a suggestion, whatever the guide makes of the rule.
+            if let set = guide.settings.setting(of: report.rule.id)?.severity, report.severity == nil { severity = set }
+            findings.append(
+                Finding(
+                    rule: report.rule.id, severity: severity, dimension: report.rule.dimension, cost: 0,
+                    message: report.detail.map { "\(report.rule.message) (\($0))" } ?? report.rule.message,
+                    advice: report.rule.advice, text: text.string(report.range), place: PlaceFinder.unplaced(report.range),
+                    corrections: report.corrections))
+        }
+        for (suppression, wasUsed) in unused.prefix(message.suppressions.count) where !wasUsed {
+            notes.append("the suppression of \(suppression.rule) was not needed")
+        }
+        findings.sort { ($0.place.utf8.lowerBound, $0.place.utf8.upperBound, $0.rule) < ($1.place.utf8.lowerBound, $1.place.utf8.upperBound, $1.rule) }
+        PlaceFinder.place(&findings, in: text.bytes)
+        let score = Score.settle(&findings)
+        return Review(
+            message: message, language: text.language, findings: findings, score: score,
+            verdict: guide.settings.verdict.verdict(findings, score: score), notes: notes)
+    }
+
+    private func isFamily(_ pattern: String, of rule: String) -> Bool {
+        pattern.hasSuffix("/*") && rule.hasPrefix(pattern.dropLast())
+    }
+
+    /// Of reports of one rule that overlap, the gravest and then the longest stays.
+    private static func withoutRepeats(_ reports: [LintContext.Report]) -> [LintContext.Report] {
+        guard reports.count > 1 else { return reports }
+        let ordered = reports.sorted {
+            (severity($0), $0.range.count, $1.range.lowerBound) > (severity($1), $1.range.count, $0.range.lowerBound)
+        }
+        var kept: [LintContext.Report] = []
+        var places: [String: [Range<Int>]] = [:]
+        for report in ordered {
+            let range = report.range.isEmpty ? report.range.lowerBound..<report.range.lowerBound + 1 : report.range
+            if places[report.rule.id]?.contains(where: { $0.overlaps(range) }) ?? false { continue }
+            places[report.rule.id, default: []].append(range)
+            kept.append(report)
+        }
+        return kept
+    }
+
+    private static func severity(_ report: LintContext.Report) -> Severity { report.severity ?? report.rule.severity }
+}

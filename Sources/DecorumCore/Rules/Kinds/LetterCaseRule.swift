@@ -1,0 +1,112 @@
+import DecorumText
+
+/// `letter-case`: flags words in capitals for emphasis, by each language's own rules, or mockingly alternating capitals.
+struct LetterCaseRule: RuleKind {
+    static let name = "letter-case"
+    static let keys = ["acronyms", "judge"]
+
+    private enum Judge: String, CaseIterable {
+        case shouting, alternating
+    }
+
+    private let judge: Judge
+    private let acronyms: Set<[UInt8]>
+
+    init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
+        var acronyms: Set<[UInt8]> = []
+        for word in definition.node["acronyms"]?.list() ?? [] { acronyms.insert(Folder(turkic: false).fold(try word.string())) }
+        self.acronyms = acronyms
+        judge = try definition.node["judge"].map { node throws(GuideError) in try node.choice(Judge.self) } ?? .shouting
+    }
+
+    func check(_ rule: Rule, _ context: inout LintContext) {
+        if judge == .alternating { return checkAlternating(rule, &context) }
+        let units = context.text.units
+        var index = 0
+        while index < units.count {
+            guard units[index].flags.contains(.allCapitals) else {
+                index += 1
+                continue
+            }
+            var end = index
+            var shouted = 0
+            // Numbers and short words inside a shouted run belong to it.
+            var next = index
+            while next < units.count, isRunPart(units[next]), next == index || units[next].sentence == units[index].sentence {
+                if units[next].flags.contains(.allCapitals) {
+                    end = next + 1
+                    if isShouted(units[next], context) { shouted += 1 }
+                }
+                next += 1
+            }
+            if shouted > 0 { context.report(rule, units: trimmed(index..<end, context)) }
+            index = max(next, index + 1)
+        }
+    }
+
+    /// Words whose case changes from letter to letter, taken together where they follow one another.
+    private func checkAlternating(_ rule: Rule, _ context: inout LintContext) {
+        let units = context.text.units
+        var index = 0
+        while index < units.count {
+            var end = index
+            var changes = 0
+            var longest = 0
+            while end < units.count, units[end].kind == .word, end == index || units[end].sentence == units[index].sentence {
+                let count = caseChanges(units[end], context.text)
+                if count < 2, units[end].end - units[end].start > 3 { break }
+                changes += count
+                longest = max(longest, count)
+                end += 1
+            }
+            if longest >= 3, changes >= 4 { context.report(rule, units: index..<end) }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// How often a letter's case differs from that of the letter before.
+    private func caseChanges(_ unit: Unit, _ text: AnnotatedText) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var changes = 0
+            var last: Bool?
+            var offset = Int(unit.start)
+            while offset < Int(unit.end) {
+                let (scalar, length) = decodeScalar(bytes, at: offset)
+                let info = ScalarTable.info(scalar)
+                if info.isUppercase || info.isLowercase {
+                    if let last, last != info.isUppercase { changes += 1 }
+                    last = info.isUppercase
+                }
+                offset += length
+            }
+            return changes
+        }
+    }
+
+    private func isRunPart(_ unit: Unit) -> Bool {
+        unit.flags.contains(.allCapitals) || unit.kind == .number
+            || (unit.kind == .word && unit.end - unit.start == 1 && unit.flags.contains(.capitalised))
+    }
+
+    /// An ordinary word in capitals: known to the dictionary in small letters, and no acronym.
+    private func isShouted(_ unit: Unit, _ context: LintContext) -> Bool {
+        if unit.flags.contains(.hasDigit) || unit.flags.contains(.quoted) { return false }
+        let word = context.text.string(unit.range)
+        if acronyms.contains(Folder(turkic: false).fold(word)) { return false }
+        let letters = word.count { $0.isLetter }
+        guard letters >= 3 else { return false }
+        let language = context.text.language(of: unit)
+        let small = CaseMapping.lowercased(word, language: language)
+        if let known = context.corrector.isKnown(small, language: language) { return known }
+        return letters >= 4
+    }
+
+    /// Acronyms at the ends of a run are not part of the shouting.
+    private func trimmed(_ run: Range<Int>, _ context: LintContext) -> Range<Int> {
+        var lower = run.lowerBound
+        var upper = run.upperBound
+        while lower < upper, !isShouted(context.text.units[lower], context) { lower += 1 }
+        while upper > lower, !isShouted(context.text.units[upper - 1], context) { upper -= 1 }
+        return lower..<upper
+    }
+}

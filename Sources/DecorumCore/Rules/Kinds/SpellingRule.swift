@@ -1,0 +1,55 @@
+import DecorumText
+
+/// `spelling`: flags words that the language's dictionary does not know, with corrections.
+///
+/// A word whose likeliest correction differs only in letters typed without their dots and accents is left to the rule
+/// `spelling/wrong-letters`; both rules share this kind, told apart by `judge`.
+struct SpellingRule: RuleKind {
+    static let name = "spelling"
+    static let keys = ["judge"]
+
+    private enum Judge: String, CaseIterable {
+        case unknown
+        case letters
+    }
+
+    private let judge: Judge
+
+    init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
+        judge = try definition.node["judge"].map { node throws(GuideError) in try node.choice(Judge.self) } ?? .unknown
+    }
+
+    func check(_ rule: Rule, _ context: inout LintContext) {
+        let text = context.text
+        for (index, unit) in text.units.enumerated() where isCandidate(unit) {
+            let language = text.language(of: unit)
+            guard let judgement = context.corrector.judge(text.string(unit.range), language: language, context.settings) else { continue }
+            guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
+            // Names are many: inside a sentence a capital makes a doubt, no more.
+            let isName = unit.flags.contains(.capitalised) && !(unit.flags.contains(.startsSentence) || isAfterBreak(index, text))
+            let joined = isPartOfCompound(index, text)
+            let doubtful = (isName && !judgement.isLetterSlip) || joined || !judgement.isConfident
+            let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
+                Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
+            }
+            context.report(rule, units: index..<index + 1, severity: doubtful ? .suggestion : nil, corrections: Array(corrections))
+        }
+    }
+
+    private func isCandidate(_ unit: Unit) -> Bool {
+        guard unit.kind == .word, unit.end - unit.start >= 3 else { return false }
+        return unit.flags.isDisjoint(with: [.hasDigit, .allCapitals, .mixedCase, .quoted])
+    }
+
+    private func isAfterBreak(_ index: Int, _ text: AnnotatedText) -> Bool {
+        text.units[index].flags.contains(.hardBreakBefore)
+    }
+
+    /// "wi-fi", "e-posta": parts of a word written with a hyphen are doubtful alone.
+    private func isPartOfCompound(_ index: Int, _ text: AnnotatedText) -> Bool {
+        let unit = text.units[index]
+        let before = Int(unit.start) - 1
+        let after = Int(unit.end)
+        return (before >= 0 && text.bytes[before] == 0x2D) || (after < text.bytes.count && text.bytes[after] == 0x2D)
+    }
+}

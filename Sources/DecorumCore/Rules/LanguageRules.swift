@@ -1,0 +1,70 @@
+import DecorumText
+
+/// The rules of one language with their automaton, compiled from one source: a built-in pack or a guide.
+struct LanguageRules: Sendable {
+    let language: Language
+    let automaton: PhraseAutomaton
+    let rules: [Rule]
+    /// Rules that look at each message.
+    let always: [Int]
+    /// Rules by the group that triggers them.
+    let triggered: [[Int]]
+    let sets: NamedSets
+
+    /// The sets that the engine knows by name.
+    struct NamedSets: Sendable {
+        let upset, upsetWeak, content, vocabulary: PatternGroup
+    }
+
+    /// Compiles entries.
+    ///
+    /// - Parameter automaton: the automaton of these very entries, where it was compiled before.
+    init(
+        _ definitions: [RuleDefinition], sets: [String: DataNode], language: Language, metadata: [String: RuleMetadata],
+        automaton compiled: PhraseAutomaton? = nil
+    ) throws(GuideError) {
+        var compiler = try RuleCompiler(language: language, metadata: metadata, sets: sets, compiled: compiled != nil)
+        var rules: [Rule] = []
+        for definition in definitions { rules.append(try compiler.compile(definition)) }
+        let (built, groupCount) = compiler.finish()
+        guard let automaton = compiled ?? built, automaton.groupCount == groupCount else {
+            throw GuideError("the compiled pack \(language) is not that of its rules", expected: "packs compiled anew by 'make generate'")
+        }
+        self.language = language
+        self.automaton = automaton
+        self.rules = rules
+        var always: [Int] = []
+        var triggered: [[Int]] = Array(repeating: [], count: groupCount)
+        for (index, rule) in rules.enumerated() {
+            if rule.kind.triggers.isEmpty { always.append(index) }
+            for group in rule.kind.triggers where Int(group.index) < groupCount { triggered[Int(group.index)].append(index) }
+        }
+        self.always = always
+        self.triggered = triggered
+        self.sets = NamedSets(
+            upset: compiler.set("upset"), upsetWeak: compiler.set("upset-weak"), content: compiler.set("content"),
+            vocabulary: compiler.set("vocabulary"))
+    }
+
+    /// No rules at all.
+    static let empty = LanguageRules()
+
+    private init() {
+        language = .undetermined
+        automaton = PhraseAutomatonBuilder(language: .undetermined).build()
+        rules = []
+        always = []
+        triggered = []
+        let none = PatternGroup(index: .max)
+        sets = NamedSets(upset: none, upsetWeak: none, content: none, vocabulary: none)
+    }
+
+    /// The phrases of a text, with the analyser's lemmas where the language has them.
+    func matches(in text: AnnotatedText) -> MatchTable {
+        var morphemes: [Morpheme] = []
+        if !automaton.morphemes.isEmpty, let analyser = Morphology.analyser(for: language) {
+            morphemes = analyser.morphemes(of: text.text)
+        }
+        return automaton.matches(in: text, morphemes: morphemes)
+    }
+}

@@ -1,0 +1,142 @@
+import DecorumText
+
+/// What a rule sees while one message is linted, and where it reports.
+struct LintContext {
+    let message: Message
+    let text: AnnotatedText
+    let settings: GuideSettings
+    let annotator: Annotator
+    let corrector: Corrector
+    /// True where all corrections are asked for, not only the best.
+    let wantsCorrections: Bool
+
+    /// Rules and matches of the pack or guide at work.
+    private(set) var rules: LanguageRules
+    private(set) var matches: MatchTable
+    /// Places of the brand's own words.
+    let vocabulary: [Range<Int>]
+
+    private(set) var reports: [Report] = []
+    var notes: [String] = []
+    private let moodRules: LanguageRules
+    private var conversation: Conversation?
+
+    /// A finding before it is placed and priced.
+    struct Report {
+        var rule: Rule
+        var range: Range<Int>
+        var severity: Severity?
+        var corrections: [Finding.Correction]
+        var detail: String?
+    }
+
+    init(
+        message: Message, text: AnnotatedText, settings: GuideSettings, annotator: Annotator, corrector: Corrector,
+        wantsCorrections: Bool, rules: LanguageRules, moodRules: LanguageRules, matches: MatchTable, vocabulary: [Range<Int>]
+    ) {
+        self.moodRules = moodRules
+        self.message = message
+        self.text = text
+        self.settings = settings
+        self.annotator = annotator
+        self.corrector = corrector
+        self.wantsCorrections = wantsCorrections
+        self.rules = rules
+        self.matches = matches
+        self.vocabulary = vocabulary
+    }
+
+    /// Goes on with the rules of another pack or guide, on the same message.
+    mutating func turn(to rules: LanguageRules, _ matches: MatchTable) {
+        self.rules = rules
+        self.matches = matches
+        conversation = nil
+    }
+
+    // MARK: Reporting
+
+    /// Reports units of the text, if the rule's conditions hold and they are not the brand's own words.
+    mutating func report(
+        _ rule: Rule, units: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [], detail: String? = nil
+    ) {
+        guard !units.isEmpty, rule.conditions.hold(for: units, &self) else { return }
+        let range = Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
+        guard !vocabulary.contains(where: { covers($0, range) })
+        else { return }
+        reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
+    }
+
+    /// Reports bytes of the text where no units lie, such as punctuation.
+    mutating func report(
+        _ rule: Rule, bytes range: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [], detail: String? = nil
+    ) {
+        guard rule.conditions.hold(for: 0..<0, &self) else { return }
+        reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
+    }
+
+    /// A name hides what lies inside it, not a phrase that happens to contain it.
+    private func covers(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
+        name.lowerBound <= range.lowerBound && range.upperBound <= name.upperBound
+    }
+
+    // MARK: Conditions
+
+    mutating func holds(_ condition: RuleConditions.Condition, for units: Range<Int>) -> Bool {
+        switch condition {
+        case .followedBy(let groups):
+            groups.contains { matches.of($0).contains { Int($0.start) == units.upperBound && sameStretch(units.upperBound) } }
+        case .precededBy(let groups):
+            groups.contains { matches.of($0).contains { Int($0.end) == units.lowerBound && sameStretch(units.lowerBound) } }
+        case .inSentence(let groups): isInSentence(groups, of: units)
+        case .inMessage(let groups): matches.contains(anyOf: groups)
+        case .inAgentTurn(let groups):
+            matches.contains(anyOf: groups) || readConversation().agentTurn.contains { $0.matches.contains(anyOf: groups) }
+        case .inCustomerTurn(let groups): readConversation().customerTurn.contains { $0.matches.contains(anyOf: groups) }
+        case .negated(let groups): isNegated(groups, units)
+        case .question: text.sentenceCount > 0 && text.isQuestion(sentence: sentence(of: units))
+        case .mood(let mood): readConversation().mood == mood
+        case .firstReply: readConversation().isFirstReply
+        case .firstReplyToMood: readConversation().isFirstReplyToMood
+        case .wholeMessage: coversMessage(units)
+        case .maxWords(let limit): text.wordCount <= limit
+        case .channel(let names): names.contains(message.channel.rawValue)
+        case .formality(let levels): levels.contains(settings.formality)
+        }
+    }
+
+    /// The conversation before the message, read when first asked for.
+    mutating func readConversation() -> Conversation {
+        if let conversation { return conversation }
+        let read = Conversation(
+            message.turns, rules: rules, moodRules: moodRules, language: text.language, annotator: annotator)
+        conversation = read
+        return read
+    }
+
+    private func sentence(of units: Range<Int>) -> Int {
+        units.isEmpty ? 0 : Int(text.units[min(units.lowerBound, text.units.count - 1)].sentence)
+    }
+
+    private func sameStretch(_ unit: Int) -> Bool {
+        unit < text.units.count && !text.units[unit].flags.contains(.startsSentence)
+    }
+
+    private func isInSentence(_ groups: [PatternGroup], of units: Range<Int>) -> Bool {
+        let wanted = Int32(sentence(of: units))
+        return groups.contains { group in matches.of(group).contains { text.units[Int($0.start)].sentence == wanted } }
+    }
+
+    private func isNegated(_ groups: [PatternGroup], _ units: Range<Int>) -> Bool {
+        groups.contains { group in
+            matches.of(group).contains { match in
+                let end = Int(match.end)
+                guard end <= units.lowerBound, units.lowerBound - end <= 3, units.lowerBound < text.units.count else { return false }
+                return !text.units[end...units.lowerBound].contains { $0.flags.contains(.hardBreakBefore) }
+            }
+        }
+    }
+
+    private func coversMessage(_ units: Range<Int>) -> Bool {
+        text.units.indices.allSatisfy { units.contains($0) || text.units[$0].kind == .emoji }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Decorum
+import DecorumCatalogs
+import DecorumReports
+import Foundation
+
+struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lints files of messages and catalogs of canned responses.",
+        discussion: "Exit status: 0 clean, 1 findings at or above --fail-on, 2 usage, configuration or input error.")
+
+    @Argument(help: ArgumentHelp("Files to lint; - for standard input.", valueName: "path"))
+    var paths: [String]
+
+    @Option(name: .customLong("as"), help: "Kind of input: \(InputKind.names.joined(separator: ", ")). Default: by extension, then by shape.")
+    var kind: String?
+
+    @Option(help: "Output: \(ReportFormats.names.joined(separator: ", ")).")
+    var format = "human"
+
+    @Option(help: "The brand's guide. Default: the nearest decorum.yml upwards from each file.")
+    var guide: String?
+
+    @Option(help: "Language of messages that do not say theirs, such as tr.")
+    var locale: String?
+
+    @Option(help: "Channel of messages that do not say theirs.")
+    var channel: String?
+
+    @Option(help: "Severity from which findings make the command fail: error, warning, suggestion, never.")
+    var failOn = "error"
+
+    @Option(help: "Threads. Default: one per processor.")
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("Folder of pack sources to use instead of the built-in packs.", visibility: .hidden))
+    var packs: String?
+
+    func validate() throws {
+        if let kind, !InputKind.names.contains(kind) {
+            throw ValidationError("'\(kind)' is no kind of input; expected one of \(InputKind.names.joined(separator: ", "))")
+        }
+        if ReportFormats.named(format) == nil {
+            throw ValidationError("'\(format)' is no output format; expected one of \(ReportFormats.names.joined(separator: ", "))")
+        }
+        if Severity(rawValue: failOn) == nil, failOn != "never" {
+            throw ValidationError("'\(failOn)' is no severity; expected error, warning, suggestion or never")
+        }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    func run() throws {
+        var choice = GuideChoice(explicit: guide, packs: packs)
+        guard var report = ReportFormats.named(format)?.init(ReportOptions(colours: Terminal.hasColours)) else { return }
+        var failed = false
+        var worst: Severity?
+        var notes: Set<String> = []
+        for path in paths {
+            var batch = path == "-" ? InputKind.read(Terminal.readInput(), path: "standard input", as: kind ?? "messages") : InputKind.read(path: path, as: kind)
+            for error in batch.errors { Terminal.complain(error.description) }
+            failed = failed || !batch.errors.isEmpty
+            for note in batch.notes where notes.insert(note).inserted { Terminal.complain(note) }
+            for index in batch.items.indices {
+                if let locale, batch.items[index].message.locale == nil { batch.items[index].message.locale = locale }
+                if let channel { batch.items[index].message.channel = Channel(rawValue: channel) }
+            }
+            do {
+                let linter = Linter(guide: try choice.guide(for: path))
+                let linted = ParallelLint.review(
+                    batch.items, with: linter, corrections: true, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+                for item in linted {
+                    Terminal.write(report.entry(item))
+                    for note in item.review.notes where notes.insert(note).inserted { Terminal.complain(note) }
+                    for finding in item.review.findings { worst = max(worst ?? finding.severity, finding.severity) }
+                }
+            } catch {
+                Terminal.complain(error.description)
+                failed = true
+                if guide != nil { break }
+            }
+        }
+        Terminal.write(report.summary())
+        if failed { throw ExitCode(2) }
+        if let limit = Severity(rawValue: failOn), let worst, worst >= limit { throw ExitCode(1) }
+    }
+}
