@@ -20,8 +20,11 @@ public struct CannedResponse: Sendable {
 public struct Catalog: Sendable {
     /// Name of its format.
     public var format: String
+    /// The responses.
     public var responses: [CannedResponse] = []
+    /// What is wrong, and where.
     public var errors: [InputError] = []
+    /// What the reader should know besides.
     public var notes: [String] = []
 
     /// The responses as messages to lint: templates, whose placeholders are yet to be filled.

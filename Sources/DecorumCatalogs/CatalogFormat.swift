@@ -14,6 +14,7 @@ public protocol CatalogFormat: Sendable {
 
 /// The registry of catalog formats.
 public enum CatalogFormats {
+    /// Every one of them, in the order in which they are listed to people.
     public static let all: [any CatalogFormat.Type] = [
         ZendeskMacros.self,
         ChatwootCannedResponses.self,
@@ -25,10 +26,14 @@ public enum CatalogFormats {
 
 /// A file whose bytes are at hand while it is read.
 public struct SourceFile: Sendable {
+    /// The file.
     public let path: String
+    /// Its bytes.
     public let bytes: [UInt8]
+    /// Its lines.
     public let lines: LineIndex
 
+    /// Makes it of its parts.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
@@ -42,10 +47,13 @@ public struct SourceFile: Sendable {
     }
 
     /// A response whose text is a string of this file.
-    func response(id: String, title: String, locale: String?, body: JSONValue, text: String, isHTML: Bool) -> CannedResponse {
+    func response(id: String, title: String, locale: String?, body: JSONValue, text: String, isHTML: Bool)
+        -> CannedResponse
+    {
         let plain = isHTML ? HTMLText(text) : nil
         return CannedResponse(
             id: id, title: title, locale: locale, text: plain?.text ?? text,
-            sourceMap: CatalogSourceMap(file: self, string: body.offset, html: plain), line: lines.place(of: body.offset).line)
+            sourceMap: CatalogSourceMap(file: self, string: body.offset, html: plain),
+            line: lines.place(of: body.offset).line)
     }
 }

@@ -12,7 +12,10 @@ public enum InputKind {
     public static func read(path: String, as kind: String?) -> InputBatch {
         guard let data = FileManager.default.contents(atPath: path) else {
             let there = FileManager.default.fileExists(atPath: path)
-            return failed(InputError(path: path, problem: there ? "cannot be read" : "no such file", expected: "a file of messages or a catalog"))
+            return failed(
+                InputError(
+                    path: path, problem: there ? "cannot be read" : "no such file",
+                    expected: "a file of messages or a catalog"))
         }
         return read(Array(data), path: path, as: kind)
     }
@@ -37,13 +40,17 @@ public enum InputKind {
     private static func readJSON(_ bytes: [UInt8], path: String, format: (any CatalogFormat.Type)?) -> InputBatch {
         let file = SourceFile(path: path, bytes: bytes)
         let document: JSONValue
-        do { document = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in try JSONParser.parse(buffer) } } catch {
+        do {
+            document = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in try JSONParser.parse(buffer) }
+        } catch {
             return failed(file.error(at: error.offset, "not JSON: \(error.problem)", expected: error.expected))
         }
         let matching = CatalogFormats.all.filter { $0.matches(document) }
         guard let chosen = format ?? (matching.count == 1 ? matching.first : nil) else {
             let choices = (matching.isEmpty ? names : matching.map { $0.name }).joined(separator: ", ")
-            let problem = matching.isEmpty ? "the shape of this JSON is that of no catalog known here" : "this JSON may be one of several catalogs"
+            let problem =
+                matching.isEmpty
+                ? "the shape of this JSON is that of no catalog known here" : "this JSON may be one of several catalogs"
             return failed(file.error(at: document.offset, problem, expected: "--as with one of \(choices)"))
         }
         let catalog = chosen.read(document, file: file)

@@ -34,7 +34,8 @@ public struct Linter: Sendable {
 
         var context = LintContext(
             message: message, text: text, settings: guide.settings, annotator: annotator, corrector: corrector,
-            wantsCorrections: corrections, rules: own ?? .empty, moodRules: native.0 ?? .empty, matches: ownMatches, vocabulary: vocabulary(text, own, ownMatches))
+            wantsCorrections: corrections, rules: own ?? .empty, moodRules: native.0 ?? .empty, matches: ownMatches,
+            vocabulary: vocabulary(text, own, ownMatches))
         if let own { run(own, ownMatches, &context) }
         if let rules = native.0 { run(rules, rules.matches(in: text), &context) }
         if let rules = common.builtIn { run(rules, rules.matches(in: text), &context) }
@@ -87,7 +88,9 @@ public struct Linter: Sendable {
         var unused = (message.suppressions + guide.settings.suppressions).map { ($0, false) }
         var findings: [Finding] = []
         for report in Self.withoutRepeats(context.reports) {
-            if let index = unused.firstIndex(where: { $0.0.rule == report.rule.id || isFamily($0.0.rule, of: report.rule.id) }) {
+            if let index = unused.firstIndex(where: {
+                $0.0.rule == report.rule.id || isFamily($0.0.rule, of: report.rule.id)
+            }) {
                 unused[index].1 = true
                 continue
             }
@@ -98,13 +101,18 @@ public struct Linter: Sendable {
                 Finding(
                     rule: report.rule.id, severity: severity, dimension: report.rule.dimension, cost: 0,
                     message: report.detail.map { "\(report.rule.message) (\($0))" } ?? report.rule.message,
-                    advice: report.rule.advice, text: text.string(report.range), place: PlaceFinder.unplaced(report.range),
+                    advice: report.rule.advice, text: text.string(report.range),
+                    place: PlaceFinder.unplaced(report.range),
                     corrections: report.corrections))
         }
         for (suppression, wasUsed) in unused.prefix(message.suppressions.count) where !wasUsed {
             notes.append("the suppression of \(suppression.rule) was not needed")
         }
-        findings.sort { ($0.place.utf8.lowerBound, $0.place.utf8.upperBound, $0.rule) < ($1.place.utf8.lowerBound, $1.place.utf8.upperBound, $1.rule) }
+        findings.sort {
+            ($0.place.utf8.lowerBound, $0.place.utf8.upperBound, $0.rule) < (
+                $1.place.utf8.lowerBound, $1.place.utf8.upperBound, $1.rule
+            )
+        }
         PlaceFinder.place(&findings, in: text.bytes)
         let score = Score.settle(&findings)
         return Review(

@@ -20,7 +20,9 @@ struct MarkedLine {
         if before.count > Self.context { before = "…" + before.suffix(Self.context) }
         if after.count > Self.context { after = after.prefix(Self.context) + "…" }
         line = before + inside + after
-        mark = String(repeating: " ", count: Self.width(before)) + String(repeating: "^", count: max(1, Self.width(inside)))
+        mark =
+            String(repeating: " ", count: Self.width(before))
+            + String(repeating: "^", count: max(1, Self.width(inside)))
     }
 
     /// Without characters that would move the cursor.
@@ -33,8 +35,10 @@ struct MarkedLine {
         text.reduce(0) { width, character in
             let first = character.unicodeScalars.first?.value ?? 0
             let isWide =
-                (0x1100...0x115F).contains(first) || (0x2E80...0xA4CF).contains(first) || (0xAC00...0xD7A3).contains(first)
-                || (0xF900...0xFAFF).contains(first) || (0xFF00...0xFF60).contains(first) || (0x1F300...0x1FAFF).contains(first)
+                (0x1100...0x115F).contains(first) || (0x2E80...0xA4CF).contains(first)
+                || (0xAC00...0xD7A3).contains(first)
+                || (0xF900...0xFAFF).contains(first) || (0xFF00...0xFF60).contains(first)
+                || (0x1F300...0x1FAFF).contains(first)
                 || character.unicodeScalars.contains { $0.value == 0xFE0F }
             return width + (isWide ? 2 : 1)
         }

@@ -18,6 +18,7 @@ public struct ReportOptions: Sendable {
     /// True for messages that are shown even where nothing was found.
     public var showsClean = false
 
+    /// Makes it of its parts.
     public init(colours: Bool = false, showsClean: Bool = false) {
         self.colours = colours
         self.showsClean = showsClean
@@ -26,11 +27,13 @@ public struct ReportOptions: Sendable {
 
 /// The registry of report formats.
 public enum ReportFormats {
+    /// Every one of them, in the order in which they are listed to people.
     public static let all: [any ReportFormat.Type] = [
         HumanReport.self,
         JSONLinesReport.self,
     ]
 
+    /// Their names.
     public static var names: [String] { all.map { $0.name } }
 
     /// The format of a name.

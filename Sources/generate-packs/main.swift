@@ -9,7 +9,8 @@ let target = "Sources/CBuiltInPacks/generated/packs.bin"
 
 do {
     let folder = try PackFolder(path: source)
-    let rules = try YAMLReader.read(try String(contentsOfFile: "\(source)/rules.yml", encoding: .utf8), file: "\(source)/rules.yml")
+    let rules = try YAMLReader.read(
+        try String(contentsOfFile: "\(source)/rules.yml", encoding: .utf8), file: "\(source)/rules.yml")
     let archive = Data(try BuiltInPacks.archive(of: folder, rules: rules))
     if check {
         guard FileManager.default.contents(atPath: target) == archive else {

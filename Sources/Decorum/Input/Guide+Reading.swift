@@ -23,12 +23,15 @@ extension Guide {
     ///
     /// - Parameter file: the name that errors give.
     /// - Throws: `GuideError`.
-    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library) throws(GuideError) {
+    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library)
+        throws(GuideError)
+    {
         let node = try YAMLReader.read(text, file: file)
         var hash = ContentHash()
         hash.add(text.utf8)
         do {
-            try self.init(node, identifier: hash.text, library: library, today: CalendarDay(secondsSince1970: Int(time(nil))))
+            try self.init(
+                node, identifier: hash.text, library: library, today: CalendarDay(secondsSince1970: Int(time(nil))))
         } catch {
             throw error.located(in: file)
         }

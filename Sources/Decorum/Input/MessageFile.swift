@@ -2,10 +2,14 @@ import DecorumCore
 
 /// What came of reading a file: messages, and what could not be read.
 public struct InputBatch: Sendable {
+    /// What could be read.
     public var items: [LintItem] = []
+    /// What is wrong, and where.
     public var errors: [InputError] = []
+    /// What the reader should know besides.
     public var notes: [String] = []
 
+    /// Makes an empty one.
     public init() {}
 }
 
@@ -24,11 +28,14 @@ public enum MessageFile {
                 } catch {
                     batch.errors.append(
                         InputError(
-                            path: path, bytes: part, offset: error.offset, line: line, problem: error.problem, expected: error.expected))
+                            path: path, bytes: part, offset: error.offset, line: line, problem: error.problem,
+                            expected: error.expected))
                 }
             }
         }
-        batch.notes = reader.unknownKeys.sorted().map { "\(path): the key \"\($0)\" is not of the message contract and was left aside" }
+        batch.notes = reader.unknownKeys.sorted().map {
+            "\(path): the key \"\($0)\" is not of the message contract and was left aside"
+        }
         return batch
     }
 
@@ -37,7 +44,8 @@ public enum MessageFile {
         var batch = InputBatch()
         forEachLine(bytes) { line, range in
             guard let text = String(validating: bytes[range], as: UTF8.self) else {
-                batch.errors.append(InputError(path: path, line: line, column: 1, problem: "not UTF-8", expected: "text in UTF-8"))
+                batch.errors.append(
+                    InputError(path: path, line: line, column: 1, problem: "not UTF-8", expected: "text in UTF-8"))
                 return
             }
             batch.items.append(LintItem(message: Message(text, id: String(line)), path: path, line: line))
@@ -52,7 +60,9 @@ public enum MessageFile {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             var last = end
-            while last > start, bytes[last - 1] == 0x0D || bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+            while last > start, bytes[last - 1] == 0x0D || bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 {
+                last -= 1
+            }
             if last > start { body(line, start..<last) }
             start = end + 1
             line += 1

@@ -6,15 +6,20 @@ public struct MessageReader {
     public private(set) var unknownKeys: Set<String> = []
 
     private static let keys: Set<String> = [
-        "id", "text", "locale", "channel", "agent", "customer", "turns", "more", "facts", "response", "open_chats", "suppress",
+        "id", "text", "locale", "channel", "agent", "customer", "turns", "more", "facts", "response", "open_chats",
+        "suppress",
     ]
 
+    /// Makes an empty one.
     public init() {}
 
     /// A line that is no message: what is wrong, and where in the line.
     public struct Malformed: Error {
+        /// Offset in bytes.
         public let offset: Int
+        /// What is wrong.
         public let problem: String
+        /// What would be right.
         public let expected: String
     }
 
@@ -32,7 +37,9 @@ public struct MessageReader {
     /// Reads a parsed object.
     public mutating func read(_ value: JSONValue, defaultID: String) throws(Malformed) -> Message {
         guard let members = value.members else {
-            throw Malformed(offset: value.offset, problem: "\(value.shape) where a message belongs", expected: "an object with \"text\"")
+            throw Malformed(
+                offset: value.offset, problem: "\(value.shape) where a message belongs",
+                expected: "an object with \"text\"")
         }
         for member in members where !Self.keys.contains(member.key) { unknownKeys.insert(member.key) }
         guard let text = value["text"] else {
@@ -65,7 +72,9 @@ public struct MessageReader {
         case "facts":
             guard let members = value.members else { throw wrong(value, key, "an object of facts") }
             for fact in members {
-                guard let text = fact.value.scalarText else { throw wrong(fact.value, "facts.\(fact.key)", "a string or a number") }
+                guard let text = fact.value.scalarText else {
+                    throw wrong(fact.value, "facts.\(fact.key)", "a string or a number")
+                }
                 message.facts[fact.key] = text
             }
         case "response": message.response = try string(value, key)
@@ -85,10 +94,13 @@ public struct MessageReader {
     }
 
     private static func turn(_ value: JSONValue) throws(Malformed) -> Turn {
-        guard let text = value["text"], let roleValue = value["role"] else { throw wrong(value, "turns", "{\"role\", \"text\"}") }
+        guard let text = value["text"], let roleValue = value["role"] else {
+            throw wrong(value, "turns", "{\"role\", \"text\"}")
+        }
         let role = try string(roleValue, "role")
         guard let known = Turn.Role(rawValue: role) else {
-            throw wrong(roleValue, "role '\(role)'", "one of " + Turn.Role.allCases.map(\.rawValue).joined(separator: ", "))
+            throw wrong(
+                roleValue, "role '\(role)'", "one of " + Turn.Role.allCases.map(\.rawValue).joined(separator: ", "))
         }
         return Turn(role: known, text: try string(text, "turns.text"), at: value["at"]?.string)
     }

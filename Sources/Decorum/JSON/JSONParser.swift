@@ -26,7 +26,9 @@ public struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] &- 0x09 < 2 || bytes[offset] == 0x0D { offset += 1 }
+        while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] &- 0x09 < 2 || bytes[offset] == 0x0D {
+            offset += 1
+        }
     }
 
     private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
@@ -42,13 +44,18 @@ public struct JSONParser {
         case 0x66: return JSONValue(content: try word("false", .bool(false)), offset: start)
         case 0x6E: return JSONValue(content: try word("null", .null), offset: start)
         case 0x2D, 0x30...0x39: return JSONValue(content: .number(try number()), offset: start)
-        default: throw error("no JSON value begins here", "a value: an object, an array, a string, a number, true, false or null")
+        default:
+            throw error(
+                "no JSON value begins here", "a value: an object, an array, a string, a number, true, false or null")
         }
     }
 
-    private mutating func word(_ word: StaticString, _ content: JSONValue.Content) throws(JSONError) -> JSONValue.Content {
+    private mutating func word(_ word: StaticString, _ content: JSONValue.Content) throws(JSONError)
+        -> JSONValue.Content
+    {
         let end = offset + word.utf8CodeUnitCount
-        guard end <= bytes.count, (0..<word.utf8CodeUnitCount).allSatisfy({ bytes[offset + $0] == word.utf8Start[$0] }) else {
+        guard end <= bytes.count, (0..<word.utf8CodeUnitCount).allSatisfy({ bytes[offset + $0] == word.utf8Start[$0] })
+        else {
             throw error("no JSON value begins here", "\(word)")
         }
         offset = end
@@ -60,7 +67,9 @@ public struct JSONParser {
         if bytes[offset] == 0x2D { offset += 1 }
         let integer = digits()
         guard integer.count > 0 else { throw error("a number without digits", "digits") }
-        guard integer.count == 1 || bytes[integer.lowerBound] != 0x30 else { throw error("a number that begins with zero", "no leading zero") }
+        guard integer.count == 1 || bytes[integer.lowerBound] != 0x30 else {
+            throw error("a number that begins with zero", "no leading zero")
+        }
         if offset < bytes.count, bytes[offset] == 0x2E {
             offset += 1
             guard !digits().isEmpty else { throw error("a number that ends in a point", "digits") }
@@ -110,11 +119,15 @@ public struct JSONParser {
         }
         while true {
             skipSpace()
-            guard offset < bytes.count, bytes[offset] == 0x22 else { throw error("no key here", "a key in double quotes") }
+            guard offset < bytes.count, bytes[offset] == 0x22 else {
+                throw error("no key here", "a key in double quotes")
+            }
             let keyOffset = offset
             let key = try string()
             skipSpace()
-            guard offset < bytes.count, bytes[offset] == 0x3A else { throw error("no value after the key '\(key)'", "':'") }
+            guard offset < bytes.count, bytes[offset] == 0x3A else {
+                throw error("no value after the key '\(key)'", "':'")
+            }
             offset += 1
             members.append(JSONValue.Member(key: key, keyOffset: keyOffset, value: try value(depth: depth + 1)))
             skipSpace()

@@ -15,12 +15,15 @@ public struct JSONValue: Sendable {
 
     /// A key with its value.
     public struct Member: Sendable {
+        /// The key.
         public let key: String
         /// Offset of the key in bytes.
         public let keyOffset: Int
+        /// The value.
         public let value: JSONValue
     }
 
+    /// What it holds.
     public let content: Content
     /// Offset of its first byte.
     public let offset: Int
@@ -65,6 +68,8 @@ public struct JSONValue: Sendable {
 public struct JSONError: Error, Sendable {
     /// Offset in bytes.
     public let offset: Int
+    /// What is wrong.
     public let problem: String
+    /// What would be right.
     public let expected: String
 }

@@ -3,6 +3,7 @@ public struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let lineStarts: [Int]
 
+    /// Makes it of its parts.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]

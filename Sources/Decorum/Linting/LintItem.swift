@@ -13,6 +13,7 @@ public struct LintItem: Sendable {
     /// Where the parts of the text stand in the file; nil where line and file are enough.
     public var sourceMap: (any SourceMap)?
 
+    /// Makes it of its parts.
     public init(message: Message, path: String, line: Int, title: String? = nil, sourceMap: (any SourceMap)? = nil) {
         self.message = message
         self.path = path
@@ -37,6 +38,7 @@ public struct SourcePlace: Sendable, Equatable {
     /// From one, in code points.
     public var column: Int
 
+    /// Makes it of its parts.
     public init(utf8: Int, line: Int, column: Int) {
         self.utf8 = utf8
         self.line = line
@@ -46,11 +48,14 @@ public struct SourcePlace: Sendable, Equatable {
 
 /// A message with its review.
 public struct LintedItem: Sendable {
+    /// The message and its origin.
     public var item: LintItem
+    /// What the linter says of it.
     public var review: Review
     /// The guide that reviewed it.
     public var guide: Guide
 
+    /// Makes it of its parts.
     public init(item: LintItem, review: Review, guide: Guide) {
         self.item = item
         self.review = review

@@ -8,7 +8,9 @@ public final class BuiltInPacks: PackLibrary {
     /// The one library of built-in packs.
     public static let library = BuiltInPacks()
 
+    /// What is the same for a rule in every language, by id.
     public let metadata: [String: RuleMetadata]
+    /// Version of the data.
     public let version: String
     private let blobs: [Language: Range<Int>]
     private let packs = Mutex<[Language: Pack]>([:])
@@ -19,11 +21,14 @@ public final class BuiltInPacks: PackLibrary {
         var metadata: [String: RuleMetadata] = [:]
         var blobs: [Language: Range<Int>] = [:]
         var hash = ContentHash()
-        if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules), let names = try? reader.array(UInt8.self) {
+        if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
+            let names = try? reader.array(UInt8.self)
+        {
             metadata = (try? RuleMetadata.read(node)) ?? [:]
             hash.add(rules)
             for code in String(decoding: names, as: UTF8.self).split(separator: " ") {
-                guard let blob = try? reader.buffer(), let base = blob.baseAddress, let start = Self.bytes.baseAddress else { break }
+                guard let blob = try? reader.buffer(), let base = blob.baseAddress, let start = Self.bytes.baseAddress
+                else { break }
                 blobs[Language(locale: code)] = (base - start)..<(base - start + blob.count)
             }
         }
@@ -32,6 +37,7 @@ public final class BuiltInPacks: PackLibrary {
         version = DecorumVersion.current
     }
 
+    /// The pack of a language; nil where there is none.
     public func pack(for language: Language) -> Pack? {
         packs.withLock { packs in
             if let pack = packs[language] { return pack }

@@ -4,7 +4,9 @@ import Foundation
 
 /// Packs read from their YAML sources: what the generator compiles, and what an author of a pack works on.
 public struct PackFolder: PackLibrary {
+    /// What is the same for a rule in every language, by id.
     public let metadata: [String: RuleMetadata]
+    /// Version of the data.
     public let version: String
     private let packs: [Language: Pack]
 
@@ -18,7 +20,8 @@ public struct PackFolder: PackLibrary {
         var packs: [Language: Pack] = [:]
         for name in Self.names(in: path).sorted() {
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), isFolder.boolValue
+            else { continue }
             let language = name == "any" ? Language.undetermined : Language(locale: name)
             packs[language] = try Self.pack(language, "\(path)/\(name)")
         }
@@ -26,6 +29,7 @@ public struct PackFolder: PackLibrary {
         version = "source"
     }
 
+    /// The pack of a language; nil where there is none.
     public func pack(for language: Language) -> Pack? { packs[language] }
 
     /// The languages that have a pack, `und` for the rules that need none.
@@ -49,7 +53,11 @@ public struct PackFolder: PackLibrary {
                     // Each set is compiled alone once, so that an error in it names this file.
                     try Pack(language: language, definitions: [], sets: sets, words: []).check(metadata: [:])
                 } else {
-                    for entry in node.list() { definitions.append(try RuleDefinition(entry)) }
+                    for entry in node.list() {
+                        var definition = try RuleDefinition(entry)
+                        definition.file = path
+                        definitions.append(definition)
+                    }
                 }
             } catch { throw error.located(in: path) }
         }

@@ -24,7 +24,9 @@ public enum YAMLReader {
 
     private static func convert(_ node: Node, depth: Int) throws(GuideError) -> DataNode {
         let mark = mark(of: node)
-        guard depth < deepest else { throw GuideError("nested too deeply", at: mark, expected: "at most \(deepest) levels") }
+        guard depth < deepest else {
+            throw GuideError("nested too deeply", at: mark, expected: "at most \(deepest) levels")
+        }
         switch node {
         case .scalar(let scalar): return DataNode(.scalar(scalar.string), mark: mark)
         case .sequence(let items):
@@ -61,7 +63,8 @@ public enum YAMLReader {
         case .duplicatedKeysInMapping(let duplicates, let context):
             return GuideError(
                 "the key '\(duplicates.first.map { "\($0)" } ?? "")' stands twice",
-                at: DataNode.Mark(line: context.mark.line, column: context.mark.column), expected: "each key once", file: file)
+                at: DataNode.Mark(line: context.mark.line, column: context.mark.column), expected: "each key once",
+                file: file)
         default:
             return GuideError("not YAML: \(error)", file: file)
         }

@@ -15,7 +15,9 @@ enum ZendeskMacros: CatalogFormat {
         }
         for macro in macros {
             guard let id = macro["id"]?.scalarText, let title = macro["title"]?.string else {
-                catalog.errors.append(file.error(at: macro.offset, "a macro without id or title", expected: "{\"id\", \"title\", \"actions\"}"))
+                catalog.errors.append(
+                    file.error(
+                        at: macro.offset, "a macro without id or title", expected: "{\"id\", \"title\", \"actions\"}"))
                 continue
             }
             // A macro that is switched off is not sent.
@@ -24,7 +26,9 @@ enum ZendeskMacros: CatalogFormat {
                 guard let field = action["field"]?.string, let (body, text) = comment(action["value"]) else { continue }
                 guard field == "comment_value" || field == "comment_value_html" else { continue }
                 catalog.responses.append(
-                    file.response(id: id, title: title, locale: nil, body: body, text: text, isHTML: field == "comment_value_html"))
+                    file.response(
+                        id: id, title: title, locale: nil, body: body, text: text, isHTML: field == "comment_value_html"
+                    ))
             }
         }
         if macros.count > 0, let next = document["next_page"]?.string {

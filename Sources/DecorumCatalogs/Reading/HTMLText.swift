@@ -10,12 +10,16 @@ struct HTMLText: Sendable {
     private let runs: [(text: Int, source: Int)]
 
     private static let blocks: Set<String> = [
-        "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "section", "td",
+        "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr",
+        "section", "td",
     ]
     private static let entities: [String: String] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—", "hellip": "…",
-        "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "bull": "•", "euro": "€", "pound": "£",
-        "copy": "©", "reg": "®", "trade": "™", "middot": "·", "ccedil": "ç", "Ccedil": "Ç", "ouml": "ö", "Ouml": "Ö", "uuml": "ü",
+        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "ndash": "–", "mdash": "—",
+        "hellip": "…",
+        "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "bull": "•", "euro": "€",
+        "pound": "£",
+        "copy": "©", "reg": "®", "trade": "™", "middot": "·", "ccedil": "ç", "Ccedil": "Ç", "ouml": "ö", "Ouml": "Ö",
+        "uuml": "ü",
         "Uuml": "Ü", "zwnj": "\u{200C}", "zwj": "\u{200D}", "shy": "\u{AD}",
     ]
 
@@ -81,7 +85,9 @@ struct HTMLText: Sendable {
     }
 
     private static func entity(_ bytes: [UInt8], at offset: Int) -> (text: String, end: Int)? {
-        guard let end = bytes[offset..<min(bytes.count, offset + 12)].firstIndex(of: 0x3B), end > offset + 1 else { return nil }
+        guard let end = bytes[offset..<min(bytes.count, offset + 12)].firstIndex(of: 0x3B), end > offset + 1 else {
+            return nil
+        }
         let name = String(decoding: bytes[(offset + 1)..<end], as: UTF8.self)
         if let known = entities[name] { return (known, end + 1) }
         guard name.hasPrefix("#") else { return nil }

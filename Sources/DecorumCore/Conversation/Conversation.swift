@@ -34,13 +34,17 @@ struct Conversation {
         isFirstReply = !talk.contains { $0.role == .agent }
 
         var start = since
-        while start > talk.startIndex, talk[talk.index(before: start)].role == .customer { start = talk.index(before: start) }
+        while start > talk.startIndex, talk[talk.index(before: start)].role == .customer {
+            start = talk.index(before: start)
+        }
         customerTurn = talk[start..<since].map(read)
         mood = Self.mood(of: customerTurn, moodRules)
 
         // The customer's turn before the agent's last answer: was the mood the same then?
         var earlierEnd = start
-        while earlierEnd > talk.startIndex, talk[talk.index(before: earlierEnd)].role == .agent { earlierEnd = talk.index(before: earlierEnd) }
+        while earlierEnd > talk.startIndex, talk[talk.index(before: earlierEnd)].role == .agent {
+            earlierEnd = talk.index(before: earlierEnd)
+        }
         var earlierStart = earlierEnd
         while earlierStart > talk.startIndex, talk[talk.index(before: earlierStart)].role == .customer {
             earlierStart = talk.index(before: earlierStart)

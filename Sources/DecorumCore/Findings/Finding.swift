@@ -2,9 +2,13 @@
 public struct Finding: Sendable, Equatable {
     /// A place in the linted text: half-open, zero-based ranges; line and column count from one, columns in code points.
     public struct Place: Sendable, Equatable {
+        /// UTF-8 bytes.
         public var utf8: Range<Int>
+        /// UTF-16 code units.
         public var utf16: Range<Int>
+        /// From one.
         public var line: Int
+        /// From one, in code points.
         public var column: Int
     }
 

@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     /// Blocks the message.
     case error
 
+    /// The lesser comes first.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -5,7 +5,8 @@ public struct CalendarDay: Sendable, Comparable {
     /// Reads a day; nil where it is none.
     public init?(_ text: some StringProtocol) {
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]),
             (1...12).contains(month), (1...31).contains(day)
         else { return nil }
         number = (year * 100 + month) * 100 + day
@@ -25,5 +26,6 @@ public struct CalendarDay: Sendable, Comparable {
         number = (year * 100 + month) * 100 + day
     }
 
+    /// The lesser comes first.
     public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 }

@@ -29,7 +29,8 @@ extension DataNode {
         self = try Self.decode(bytes, at: &offset)
     }
 
-    private static func decode(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) throws(DecodingError) -> DataNode {
+    private static func decode(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) throws(DecodingError) -> DataNode
+    {
         guard offset < bytes.count else { throw DecodingError() }
         let tag = bytes[offset]
         offset += 1

@@ -4,7 +4,9 @@ import DecorumText
 extension DataNode {
     /// A single value as text.
     public func string() throws(GuideError) -> String {
-        guard case .scalar(let text) = content else { throw GuideError("\(shape) where text belongs", at: mark, expected: "text") }
+        guard case .scalar(let text) = content else {
+            throw GuideError("\(shape) where text belongs", at: mark, expected: "text")
+        }
         return text
     }
 
@@ -27,7 +29,8 @@ extension DataNode {
         let entries = try entries()
         for entry in entries where !allowed.contains(entry.key) {
             throw GuideError(
-                "unknown key '\(entry.key)' in \(place)", at: entry.keyMark, expected: "one of " + allowed.joined(separator: ", "),
+                "unknown key '\(entry.key)' in \(place)", at: entry.keyMark,
+                expected: "one of " + allowed.joined(separator: ", "),
                 nearest: NearestName.find(entry.key, among: allowed))
         }
         return entries
@@ -38,7 +41,8 @@ extension DataNode {
         let text = try string()
         guard let number = Int(text), range.contains(number) else {
             throw GuideError(
-                "'\(text)' is not right here", at: mark, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+                "'\(text)' is not right here", at: mark,
+                expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }

@@ -2,9 +2,12 @@
 public struct DataNode: Sendable {
     /// A place in a source file; line and column count from one, zero where it is not known.
     public struct Mark: Sendable, Equatable {
+        /// From one.
         public var line: Int
+        /// From one, in code points.
         public var column: Int
 
+        /// Makes it of its parts.
         public init(line: Int = 0, column: Int = 0) {
             self.line = line
             self.column = column
@@ -20,10 +23,14 @@ public struct DataNode: Sendable {
 
     /// A key with its value.
     public struct Entry: Sendable {
+        /// The key.
         public var key: String
+        /// Where the key stands.
         public var keyMark: Mark
+        /// The value.
         public var value: DataNode
 
+        /// Makes it of its parts.
         public init(key: String, keyMark: Mark = Mark(), value: DataNode) {
             self.key = key
             self.keyMark = keyMark
@@ -31,9 +38,12 @@ public struct DataNode: Sendable {
         }
     }
 
+    /// What it holds.
     public var content: Content
+    /// Where it stands.
     public var mark: Mark
 
+    /// Makes it of its parts.
     public init(_ content: Content, mark: Mark = Mark()) {
         self.content = content
         self.mark = mark

@@ -2,6 +2,7 @@
 public enum Formality: String, Sendable, CaseIterable, Comparable {
     case casual, neutral, formal
 
+    /// The lesser comes first.
     public static func < (left: Formality, right: Formality) -> Bool { left.rank < right.rank }
 
     private var rank: Int {

@@ -13,7 +13,7 @@ public struct Guide: Sendable {
     public let notes: [String]
 
     let library: any PackLibrary
-    private let entries: [GuideReader.GuideEntry]
+    fileprivate let entries: [GuideReader.GuideEntry]
     private let vocabulary: [DataNode]
     private let extendsDefault: Bool
     private let compiled = CompiledLanguages()
@@ -56,7 +56,9 @@ public struct Guide: Sendable {
         vocabulary = reader.vocabulary
         extendsDefault = reader.extendsDefault
         // Each phrase is compiled once now, so that a wrong one is refused before a message comes.
-        for language in Set(entries.compactMap(\.language) + [settings.languages.first ?? .english]) { _ = try ownRules(for: language) }
+        for language in Set(entries.compactMap(\.language) + [settings.languages.first ?? .english]) {
+            _ = try ownRules(for: language)
+        }
     }
 
     private func ownRules(for language: Language) throws(GuideError) -> LanguageRules? {
@@ -75,7 +77,8 @@ public struct Guide: Sendable {
             do {
                 if extendsDefault, let pack = library.pack(for: language) {
                     made.builtIn = try LanguageRules(
-                        pack.definitions, sets: pack.sets, language: language, metadata: library.metadata, automaton: pack.automaton)
+                        pack.definitions, sets: pack.sets, language: language, metadata: library.metadata,
+                        automaton: pack.automaton)
                 }
                 made.own = try ownRules(for: language)
             } catch {
@@ -93,4 +96,11 @@ extension Guide {
 
     /// What is the same for a rule in every language.
     public func metadata(of rule: String) -> RuleMetadata? { library.metadata[rule] }
+
+    /// The guide's own rules by language; `und` for those of all languages.
+    public var ownDefinitions: [(Language, [RuleDefinition])] {
+        Dictionary(grouping: entries, by: { $0.language ?? .undetermined })
+            .map { ($0.key, $0.value.map(\.definition)) }
+            .sorted { $0.0.code < $1.0.code }
+    }
 }

@@ -11,6 +11,7 @@ public struct GuideError: Error, Sendable, CustomStringConvertible {
     /// The nearest valid name.
     public var nearest: String?
 
+    /// Makes it of its parts.
     public init(
         _ problem: String, at mark: DataNode.Mark = DataNode.Mark(), expected: String? = nil, nearest: String? = nil,
         file: String? = nil
@@ -29,6 +30,7 @@ public struct GuideError: Error, Sendable, CustomStringConvertible {
         return error
     }
 
+    /// The text that people see.
     public var description: String {
         var text = ""
         if let file { text += "\(file):" }

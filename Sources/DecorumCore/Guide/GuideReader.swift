@@ -19,7 +19,8 @@ struct GuideReader {
     }
 
     private static let keys = [
-        "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language", "terms",
+        "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language",
+        "terms",
         "forbidden", "channels", "verdict", "rules", "suppress", "custom",
     ]
 
@@ -89,8 +90,11 @@ struct GuideReader {
         guard let range = node["range"] else { return }
         var levels: [Formality] = []
         for level in range.list() { levels.append(try level.choice(Formality.self)) }
-        guard let lowest = levels.min(), let highest = levels.max(), (lowest...highest).contains(settings.formality) else {
-            throw GuideError("the range does not hold the default", at: range.mark, expected: "a range such as [neutral, formal] around \(settings.formality.rawValue)")
+        guard let lowest = levels.min(), let highest = levels.max(), (lowest...highest).contains(settings.formality)
+        else {
+            throw GuideError(
+                "the range does not hold the default", at: range.mark,
+                expected: "a range such as [neutral, formal] around \(settings.formality.rawValue)")
         }
         settings.formalityRange = lowest...highest
     }
@@ -109,7 +113,9 @@ struct GuideReader {
             default:
                 for channel in try entry.value.entries() {
                     guard try channel.value.string() == "none" else {
-                        throw GuideError("'\(try channel.value.string())' is not right here", at: channel.value.mark, expected: "none")
+                        throw GuideError(
+                            "'\(try channel.value.string())' is not right here", at: channel.value.mark,
+                            expected: "none")
                     }
                     settings.emoji.silentChannels.insert(channel.key)
                 }
@@ -127,7 +133,9 @@ struct GuideReader {
                 }
                 // A name is taken by its letters: the signs of the pattern language mean nothing in it.
                 let plain = String(name.map { "()[]|<>*#^$\"@…".contains($0) ? " " : $0 })
-                if plain.contains(where: { $0.isLetter || $0.isNumber }) { vocabulary.append(DataNode(.scalar(plain), mark: item.mark)) }
+                if plain.contains(where: { $0.isLetter || $0.isNumber }) {
+                    vocabulary.append(DataNode(.scalar(plain), mark: item.mark))
+                }
             }
         }
     }
@@ -135,13 +143,19 @@ struct GuideReader {
     private mutating func readTerms(_ node: DataNode) throws(GuideError) {
         for item in node.list() {
             _ = try item.entries(allowed: ["use", "not", "locale", "safe"], in: "a term")
-            guard let use = item["use"] else { throw GuideError("a term without 'use'", at: item.mark, expected: "{use: right, not: [wrong]}") }
+            guard let use = item["use"] else {
+                throw GuideError("a term without 'use'", at: item.mark, expected: "{use: right, not: [wrong]}")
+            }
             let definition = DataNode(
                 .map([
                     .init(key: "id", value: DataNode(.scalar("brand/preferred-term"), mark: item.mark)),
                     .init(key: "kind", value: DataNode(.scalar("substitution"), mark: item.mark)),
-                    .init(key: "message", value: DataNode(.scalar("The brand says “\(try use.string())”."), mark: item.mark)),
-                    .init(key: "terms", value: DataNode(.list([item.removing("locale").removing("safe")]), mark: item.mark)),
+                    .init(
+                        key: "message",
+                        value: DataNode(.scalar("The brand says “\(try use.string())”."), mark: item.mark)),
+                    .init(
+                        key: "terms",
+                        value: DataNode(.list([item.removing("locale").removing("safe")]), mark: item.mark)),
                     .init(key: "safe", value: item["safe"] ?? DataNode(.scalar("false"))),
                 ]), mark: item.mark)
             try add(definition, locale: item["locale"])
@@ -152,7 +166,8 @@ struct GuideReader {
         for item in node.list() {
             var phrase = item
             if case .map = item.content {
-                _ = try item.entries(allowed: ["phrase", "suggest", "until", "locale", "severity"], in: "a forbidden phrase")
+                _ = try item.entries(
+                    allowed: ["phrase", "suggest", "until", "locale", "severity"], in: "a forbidden phrase")
                 guard let text = item["phrase"] else {
                     throw GuideError("a forbidden phrase without 'phrase'", at: item.mark, expected: "{phrase: \"…\"}")
                 }
@@ -160,7 +175,8 @@ struct GuideReader {
             }
             if let until = item["until"] {
                 guard let day = CalendarDay(try until.string()) else {
-                    throw GuideError("'\(try until.string())' is no date", at: until.mark, expected: "a day such as 2027-01-31")
+                    throw GuideError(
+                        "'\(try until.string())' is no date", at: until.mark, expected: "a day such as 2027-01-31")
                 }
                 if day < today { continue }
             }
@@ -168,7 +184,9 @@ struct GuideReader {
                 .init(key: "id", value: DataNode(.scalar("brand/forbidden-phrase"), mark: item.mark)),
                 .init(key: "kind", value: DataNode(.scalar("phrase"), mark: item.mark)),
                 .init(key: "severity", value: item["severity"] ?? DataNode(.scalar("error"), mark: item.mark)),
-                .init(key: "message", value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
+                .init(
+                    key: "message",
+                    value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
                 .init(key: "match", value: DataNode(.list([phrase]), mark: phrase.mark)),
             ]
             if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
@@ -184,13 +202,16 @@ struct GuideReader {
     private mutating func readChannels(_ node: DataNode) throws(GuideError) {
         for channel in try node.entries() {
             var setting = GuideSettings.ChannelSetting()
-            for entry in try channel.value.entries(allowed: ["max-words", "personal-data"], in: "the channel \(channel.key)") {
+            for entry in try channel.value.entries(
+                allowed: ["max-words", "personal-data"], in: "the channel \(channel.key)")
+            {
                 if entry.key == "max-words" {
                     setting.maximumWords = try entry.value.integer(1...100_000)
                 } else {
                     let text = try entry.value.string()
                     guard text == "none" || text == "allowed" else {
-                        throw GuideError("'\(text)' is not right here", at: entry.value.mark, expected: "none or allowed")
+                        throw GuideError(
+                            "'\(text)' is not right here", at: entry.value.mark, expected: "none or allowed")
                     }
                     setting.allowsPersonalData = text == "allowed"
                 }
@@ -215,7 +236,11 @@ struct GuideReader {
         for rule in try node.entries(allowed: knownRules + families + entries.map(\.definition.id), in: "rules") {
             var setting = GuideSettings.RuleSetting()
             if case .scalar(let text) = rule.value.content {
-                if let severity = Severity(rawValue: text) { setting.severity = severity } else { setting.isOff = !(try rule.value.flagOrSeverity()) }
+                if let severity = Severity(rawValue: text) {
+                    setting.severity = severity
+                } else {
+                    setting.isOff = !(try rule.value.flagOrSeverity())
+                }
             } else {
                 for entry in try rule.value.entries(allowed: ["severity"], in: "the rule \(rule.key)") {
                     setting.severity = try entry.value.choice(Severity.self)
@@ -228,7 +253,9 @@ struct GuideReader {
     static func suppression(_ node: DataNode, _ knownRules: [String]) throws(GuideError) -> Message.Suppression {
         _ = try node.entries(allowed: ["rule", "reason"], in: "a suppression")
         guard let rule = node["rule"], let reason = node["reason"] else {
-            throw GuideError("a suppression lacks its rule or its reason", at: node.mark, expected: "{rule: family/name, reason: \"…\"}")
+            throw GuideError(
+                "a suppression lacks its rule or its reason", at: node.mark,
+                expected: "{rule: family/name, reason: \"…\"}")
         }
         return Message.Suppression(rule: try rule.string(), reason: try reason.string())
     }
@@ -244,7 +271,8 @@ extension DataNode {
     fileprivate func flagOrSeverity() throws(GuideError) -> Bool {
         do { return try flag() } catch {
             throw GuideError(
-                "'\(try string())' is not right here", at: mark, expected: "off, on, a severity, or {severity: error | warning | suggestion}",
+                "'\(try string())' is not right here", at: mark,
+                expected: "off, on, a severity, or {severity: error | warning | suggestion}",
                 nearest: NearestName.find(try string(), among: Severity.allCases.map(\.rawValue)))
         }
     }

@@ -20,7 +20,9 @@ enum NearestName {
             for j in 0..<right.count {
                 let same = left[i - 1] == right[j]
                 var best = min(rows[i - 1][j + 1] + 1, row[j] + 1, rows[i - 1][j] + (same ? 0 : 1))
-                if i > 1, j > 0, left[i - 1] == right[j - 1], left[i - 2] == right[j] { best = min(best, rows[i - 2][j - 1] + 1) }
+                if i > 1, j > 0, left[i - 1] == right[j - 1], left[i - 2] == right[j] {
+                    best = min(best, rows[i - 2][j - 1] + 1)
+                }
                 row.append(best)
             }
             rows.append(row)

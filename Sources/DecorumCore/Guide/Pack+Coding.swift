@@ -4,7 +4,8 @@ import DecorumText
 extension Pack {
     /// Keys whose lists of patterns the automaton stands for.
     private static let patternKeys: Set<String> = [
-        "match", "strong", "weak", "require", "not", "familiar", "polite", "slangy", "stiff", "followed-by", "preceded-by", "in-sentence",
+        "match", "strong", "weak", "require", "not", "familiar", "polite", "slangy", "stiff", "followed-by",
+        "preceded-by", "in-sentence",
         "in-message", "in-agent-turn", "in-customer-turn", "order-number", "email", "phone", "name", "address",
     ]
 
@@ -16,8 +17,13 @@ extension Pack {
         var data: [UInt8] = []
         let setNames = sets.keys.sorted().map { DataNode(.scalar($0)) }
         let entries = definitions.map { Self.strip($0.node) }
-        DataNode(.list([DataNode(.list(setNames)), DataNode(.list(entries)), DataNode(.list(words.map { DataNode(.scalar($0)) }))]))
-            .encode(into: &data)
+        DataNode(
+            .list([
+                DataNode(.list(setNames)), DataNode(.list(entries)),
+                DataNode(.list(words.map { DataNode(.scalar($0)) })),
+            ])
+        )
+        .encode(into: &data)
         var writer = TableWriter()
         writer.append(data)
         rules.automaton.encode(into: &writer)
@@ -37,7 +43,8 @@ extension Pack {
         var words: [String] = []
         for word in parts[2].list() { words.append(try word.string()) }
         self.init(
-            language: language, definitions: definitions, sets: sets, words: words, automaton: try PhraseAutomaton(from: &reader))
+            language: language, definitions: definitions, sets: sets, words: words,
+            automaton: try PhraseAutomaton(from: &reader))
     }
 
     /// The entry without examples, and with names of sets alone where patterns stood.
@@ -46,7 +53,9 @@ extension Pack {
         case .scalar(let text): return isPattern && !text.hasPrefix("@") ? DataNode(.list([])) : node
         case .list(let items):
             if isPattern {
-                return DataNode(.list(items.filter { if case .scalar(let text) = $0.content { text.hasPrefix("@") } else { false } }))
+                return DataNode(
+                    .list(
+                        items.filter { if case .scalar(let text) = $0.content { text.hasPrefix("@") } else { false } }))
             }
             return DataNode(.list(items.map { strip($0) }))
         case .map(let entries):

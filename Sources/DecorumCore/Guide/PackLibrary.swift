@@ -33,7 +33,8 @@ public struct Pack: Sendable {
     }
 
     init(
-        language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String], automaton: PhraseAutomaton?
+        language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String],
+        automaton: PhraseAutomaton?
     ) {
         self.language = language
         self.definitions = definitions

@@ -1,28 +1,31 @@
 /// Expands the groups of a pattern, `(a|b)`, `[a]` and `(a|b)?`, into the flat texts that it stands for.
 struct PatternExpansion {
     /// One pattern may stand for so many texts.
-    static let limit = 4096
+    static let limit = 32_768
 
-    private let characters: [Character]
+    /// Scalars, not characters: a combining sign or a joiner may stand right after a bracket.
+    private let characters: [Unicode.Scalar]
     private var index = 0
     private let mark: DataNode.Mark
 
     /// All texts that a pattern stands for.
     static func texts(of pattern: String, at mark: DataNode.Mark) throws(GuideError) -> [String] {
         guard pattern.contains(where: { $0 == "(" || $0 == "[" || $0 == ")" || $0 == "]" }) else { return [pattern] }
-        var expansion = PatternExpansion(characters: Array(pattern), mark: mark)
+        var expansion = PatternExpansion(characters: Array(pattern.unicodeScalars), mark: mark)
         let texts = try expansion.sequence(until: nil)
-        guard expansion.index == expansion.characters.count else { throw expansion.error("a group is closed that was not opened") }
+        guard expansion.index == expansion.characters.count else {
+            throw expansion.error("a group is closed that was not opened")
+        }
         return texts
     }
 
-    private init(characters: [Character], mark: DataNode.Mark) {
+    private init(characters: [Unicode.Scalar], mark: DataNode.Mark) {
         self.characters = characters
         self.mark = mark
     }
 
     /// Alternatives up to the closing character.
-    private mutating func alternatives(until closing: Character) throws(GuideError) -> [String] {
+    private mutating func alternatives(until closing: Unicode.Scalar) throws(GuideError) -> [String] {
         var all: [String] = []
         while true {
             all += try sequence(until: closing)
@@ -35,7 +38,7 @@ struct PatternExpansion {
     }
 
     /// A run of plain text and groups, up to `|` or the closing character.
-    private mutating func sequence(until closing: Character?) throws(GuideError) -> [String] {
+    private mutating func sequence(until closing: Unicode.Scalar?) throws(GuideError) -> [String] {
         var texts = [""]
         while index < characters.count {
             let character = characters[index]
@@ -57,7 +60,7 @@ struct PatternExpansion {
                 throw error("'\(character)' closes a group that was not opened")
             default:
                 index += 1
-                for place in texts.indices { texts[place].append(character) }
+                for place in texts.indices { texts[place].unicodeScalars.append(character) }
                 continue
             }
             guard texts.count * options.count <= Self.limit else { throw tooMany() }
@@ -68,10 +71,13 @@ struct PatternExpansion {
 
     private func tooMany() -> GuideError {
         GuideError(
-            "a pattern that stands for more than \(Self.limit) phrases", at: mark, expected: "fewer groups, or several patterns")
+            "a pattern that stands for more than \(Self.limit) phrases", at: mark,
+            expected: "fewer groups, or several patterns")
     }
 
     private func error(_ problem: String) -> GuideError {
-        GuideError("\(problem) in '\(String(characters))'", at: mark, expected: "balanced ( ), [ ] and | inside them only")
+        GuideError(
+            "\(problem) in '\(characters.map(String.init).joined())'", at: mark,
+            expected: "balanced ( ), [ ] and | inside them only")
     }
 }

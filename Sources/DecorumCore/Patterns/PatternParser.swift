@@ -5,6 +5,7 @@ struct PatternParser {
     let language: Language
     private let annotator = Annotator()
     private let folder: Folder
+    private static let signs: Set<Unicode.Scalar> = ["…", "#", "^", "$", "<", "\"", "*"]
 
     init(language: Language) {
         self.language = language
@@ -18,7 +19,8 @@ struct PatternParser {
         if !pattern.contains(where: { $0.isLetter || $0.isNumber || $0 == "…" || $0 == "#" }) {
             let elements = words(pattern)
             guard !elements.isEmpty else {
-                throw GuideError("'\(pattern)' can match nothing at all", at: node.mark, expected: "a word, an emoji or an emoticon")
+                throw GuideError(
+                    "'\(pattern)' can match nothing at all", at: node.mark, expected: "a word, an emoji or an emoticon")
             }
             return [Phrase(elements: elements)]
         }
@@ -27,7 +29,9 @@ struct PatternParser {
             let phrase = try phrase(text, of: pattern, at: node.mark)
             let onlyGaps = phrase.elements.allSatisfy { $0 == .gap }
             if onlyGaps {
-                throw GuideError("'\(pattern)' can match nothing at all", at: node.mark, expected: "a word at least in every alternative")
+                throw GuideError(
+                    "'\(pattern)' can match nothing at all", at: node.mark,
+                    expected: "a word at least in every alternative")
             }
             phrases.append(phrase)
         }
@@ -37,7 +41,7 @@ struct PatternParser {
     private func phrase(_ text: String, of pattern: String, at mark: DataNode.Mark) throws(GuideError) -> Phrase {
         var phrase = Phrase()
         var plain = ""
-        var rest = Substring(text)
+        var rest = Substring(text).unicodeScalars
         func flush(_ phrase: inout Phrase) {
             phrase.elements += words(plain)
             plain = ""
@@ -52,13 +56,15 @@ struct PatternParser {
                 phrase.elements.append(.number)
             case "^":
                 guard phrase.elements.isEmpty, plain.allSatisfy(\.isWhitespace) else {
-                    throw GuideError("'^' in the middle of '\(pattern)'", at: mark, expected: "'^' at the start of a pattern")
+                    throw GuideError(
+                        "'^' in the middle of '\(pattern)'", at: mark, expected: "'^' at the start of a pattern")
                 }
                 phrase.startsSentence = true
             case "$":
                 flush(&phrase)
-                guard rest.dropFirst().allSatisfy(\.isWhitespace) else {
-                    throw GuideError("'$' in the middle of '\(pattern)'", at: mark, expected: "'$' at the end of a pattern")
+                guard rest.dropFirst().allSatisfy(\.properties.isWhitespace) else {
+                    throw GuideError(
+                        "'$' in the middle of '\(pattern)'", at: mark, expected: "'$' at the end of a pattern")
                 }
                 phrase.endsSentence = true
             case "<":
@@ -72,7 +78,8 @@ struct PatternParser {
                 flush(&phrase)
                 rest.removeFirst()
                 guard let end = rest.firstIndex(of: "\"") else {
-                    throw GuideError("a quotation mark without its pair in '\(pattern)'", at: mark, expected: "\"word\"")
+                    throw GuideError(
+                        "a quotation mark without its pair in '\(pattern)'", at: mark, expected: "\"word\"")
                 }
                 phrase.elements += words(String(rest[..<end])).map { element in
                     if case .word(let bytes, _) = element { return .word(bytes, quoted: true) }
@@ -83,7 +90,7 @@ struct PatternParser {
                 // A star belongs to the word beside it: *suffix where a word follows and none precedes.
                 if plain.last.map(\.isWhitespace) ?? true {
                     flush(&phrase)
-                    let word = rest.dropFirst().prefix { !$0.isWhitespace && !"…#^$<\"*".contains($0) }
+                    let word = rest.dropFirst().prefix { !$0.properties.isWhitespace && !Self.signs.contains($0) }
                     guard !word.isEmpty else {
                         throw GuideError("'*' alone in '\(pattern)'", at: mark, expected: "word* or *word")
                     }
@@ -96,9 +103,9 @@ struct PatternParser {
                 phrase.elements += elements.dropLast()
                 if case .word(let bytes, _)? = elements.last { phrase.elements.append(.prefix(bytes)) }
             default:
-                plain.append(character)
+                plain.unicodeScalars.append(character)
             }
-            rest = rest.dropFirst()
+            rest.removeFirst()
         }
         flush(&phrase)
         return phrase
@@ -108,7 +115,9 @@ struct PatternParser {
     private func lemma(_ text: String) -> [PhraseElement] {
         let parts = text.split(separator: " ")
         guard let last = parts.last else { return [] }
-        return parts.dropLast().flatMap { words(String($0)) } + [.lemma(String(decoding: folder.fold(last), as: UTF8.self))]
+        return parts.dropLast().flatMap { words(String($0)) } + [
+            .lemma(String(decoding: folder.fold(last), as: UTF8.self))
+        ]
     }
 
     /// Plain text, split as messages are.

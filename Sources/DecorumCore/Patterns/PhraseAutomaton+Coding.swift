@@ -45,7 +45,8 @@ extension PhraseAutomaton {
         acceptances = stride(from: 0, to: accepted.count - 1, by: 2).map {
             Acceptance(group: accepted[$0], endsSentence: accepted[$0 + 1] != 0)
         }
-        let lemmas = String(decoding: try reader.array(UInt8.self), as: UTF8.self).split(separator: "\n").map(String.init)
+        let lemmas = String(decoding: try reader.array(UInt8.self), as: UTF8.self).split(separator: "\n").map(
+            String.init)
         let symbols = try reader.array(UInt32.self)
         guard lemmas.count == symbols.count else { throw DataNode.DecodingError() }
         morphemes = Dictionary(uniqueKeysWithValues: zip(lemmas, symbols))

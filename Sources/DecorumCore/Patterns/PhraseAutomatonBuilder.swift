@@ -54,7 +54,9 @@ struct PhraseAutomatonBuilder {
             }
         }
         let acceptance = PhraseAutomaton.Acceptance(group: group.index, endsSentence: phrase.endsSentence)
-        if !(accepted[state]?.contains { $0.group == acceptance.group && $0.endsSentence == acceptance.endsSentence } ?? false) {
+        if !(accepted[state]?.contains { $0.group == acceptance.group && $0.endsSentence == acceptance.endsSentence }
+            ?? false)
+        {
             accepted[state, default: []].append(acceptance)
         }
     }
@@ -113,7 +115,8 @@ struct PhraseAutomatonBuilder {
         let spaced = !(LanguageProfile.of(language)?.scripts.contains(where: \.isMatchedByCharacter) ?? false)
         return PhraseAutomaton(
             words: WordTable(words), prefixes: WordTable(prefixes), prefixLengths: Self.lengths(prefixes),
-            stemSymbols: stemSymbols, endings: EndingTable(endings), suffixes: WordTable(suffixes), suffixLengths: Self.lengths(suffixes),
+            stemSymbols: stemSymbols, endings: EndingTable(endings), suffixes: WordTable(suffixes),
+            suffixLengths: Self.lengths(suffixes),
             morphemes: morphemes, transitions: TransitionTable(transitions), states: states, acceptances: acceptances,
             gapLength: spaced ? 3 : 10, groupCount: groupCount)
     }

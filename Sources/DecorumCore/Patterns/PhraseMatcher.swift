@@ -45,7 +45,9 @@ extension PhraseAutomaton {
                     }
                     if thread.gapLeft > 0 {
                         later.append(
-                            Thread(state: thread.state, start: thread.start, position: place + 1, gapLeft: thread.gapLeft - 1))
+                            Thread(
+                                state: thread.state, start: thread.start, position: place + 1,
+                                gapLeft: thread.gapLeft - 1))
                     }
                 }
                 for symbol in symbols {
@@ -65,7 +67,8 @@ extension PhraseAutomaton {
 
     @inline(__always)
     private func step(
-        _ state: UInt32, _ symbol: UInt32, from start: Int32, to end: Int32, _ text: AnnotatedText, _ threads: inout [Thread],
+        _ state: UInt32, _ symbol: UInt32, from start: Int32, to end: Int32, _ text: AnnotatedText,
+        _ threads: inout [Thread],
         _ matches: inout [PhraseMatch]
     ) {
         let target = transitions.next(state, symbol)
@@ -103,7 +106,9 @@ extension PhraseAutomaton {
                 let prefix = UnsafeBufferPointer(rebasing: word[...index])
                 for found in prefixes.lookup(prefix, hash: hash) {
                     let stem = stemSymbols[Int(prefixes.symbols[found])]
-                    if stem.endings < 0 || endingMatches(word, from: index + 1, stem.endings) { symbols.append(stem.symbol) }
+                    if stem.endings < 0 || endingMatches(word, from: index + 1, stem.endings) {
+                        symbols.append(stem.symbol)
+                    }
                 }
             }
         }

@@ -20,8 +20,12 @@ enum PhraseTrieMinimiser {
         var acceptances: [PhraseAutomaton.Acceptance] = []
         // A state is younger than the one that leads to it, so the youngest first is the ends first.
         for state in stride(from: states.count - 1, through: 1, by: -1) {
-            let list = (accepted[UInt32(state)] ?? []).sorted { ($0.group, $0.endsSentence ? 1 : 0) < ($1.group, $1.endsSentence ? 1 : 0) }
-            let targets = edges[state].map { (symbol: $0.symbol, target: canonical[Int($0.target)]) }.sorted { $0.symbol < $1.symbol }
+            let list = (accepted[UInt32(state)] ?? []).sorted {
+                ($0.group, $0.endsSentence ? 1 : 0) < ($1.group, $1.endsSentence ? 1 : 0)
+            }
+            let targets = edges[state].map { (symbol: $0.symbol, target: canonical[Int($0.target)]) }.sorted {
+                $0.symbol < $1.symbol
+            }
             let isRoot = state <= 2
             let signature = Signature(
                 accepted: list.map { UInt64($0.group) << 1 | ($0.endsSentence ? 1 : 0) },

@@ -3,6 +3,7 @@ public struct TableWriter {
     /// What was written.
     public private(set) var bytes: [UInt8] = []
 
+    /// Makes an empty one.
     public init() {}
 
     /// Appends an array.
@@ -20,10 +21,13 @@ public struct TableReader {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
 
+    /// Makes it of its parts.
     public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// The next array.
-    public mutating func array<Element: BitwiseCopyable>(_ type: Element.Type) throws(DataNode.DecodingError) -> [Element] {
+    public mutating func array<Element: BitwiseCopyable>(_ type: Element.Type) throws(DataNode.DecodingError)
+        -> [Element]
+    {
         let part = try buffer()
         let count = part.count / MemoryLayout<Element>.stride
         return [Element](unsafeUninitializedCapacity: count) { output, initialised in
@@ -36,7 +40,8 @@ public struct TableReader {
     /// The next array's bytes, in place.
     public mutating func buffer() throws(DataNode.DecodingError) -> UnsafeRawBufferPointer {
         guard offset + 8 <= bytes.count else { throw DataNode.DecodingError() }
-        let length = Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        let length = Int(
+            truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
         guard length >= 0, length <= bytes.count - offset - 8 else { throw DataNode.DecodingError() }
         let start = offset + 8
         offset = (start + length + 7) / 8 * 8
@@ -47,7 +52,13 @@ public struct TableReader {
 extension WordTable {
     func encode(into writer: inout TableWriter) {
         writer.append([UInt64(count)])
-        writer.append(slots.flatMap { [$0.hash, UInt64($0.keyStart) << 32 | UInt64($0.keyCount), UInt64($0.symbolStart) << 32 | UInt64($0.symbolCount)] })
+        writer.append(
+            slots.flatMap {
+                [
+                    $0.hash, UInt64($0.keyStart) << 32 | UInt64($0.keyCount),
+                    UInt64($0.symbolStart) << 32 | UInt64($0.symbolCount),
+                ]
+            })
         writer.append(pool)
         writer.append(symbols)
     }
@@ -61,10 +72,12 @@ extension WordTable {
             slots.append(
                 Slot(
                     hash: numbers[index], keyStart: UInt32(numbers[index + 1] >> 32),
-                    keyCount: UInt32(truncatingIfNeeded: numbers[index + 1]), symbolStart: UInt32(numbers[index + 2] >> 32),
+                    keyCount: UInt32(truncatingIfNeeded: numbers[index + 1]),
+                    symbolStart: UInt32(numbers[index + 2] >> 32),
                     symbolCount: UInt32(truncatingIfNeeded: numbers[index + 2])))
         }
-        self.init(slots: slots, pool: try reader.array(UInt8.self), symbols: try reader.array(UInt32.self), count: Int(count))
+        self.init(
+            slots: slots, pool: try reader.array(UInt8.self), symbols: try reader.array(UInt32.self), count: Int(count))
     }
 }
 
@@ -77,7 +90,9 @@ extension TransitionTable {
     init(from reader: inout TableReader) throws(DataNode.DecodingError) {
         let keys = try reader.array(UInt64.self)
         let targets = try reader.array(UInt32.self)
-        guard keys.count == targets.count, keys.count > 0, keys.count & (keys.count - 1) == 0 else { throw DataNode.DecodingError() }
+        guard keys.count == targets.count, keys.count > 0, keys.count & (keys.count - 1) == 0 else {
+            throw DataNode.DecodingError()
+        }
         self.init(keys: keys, targets: targets)
     }
 }

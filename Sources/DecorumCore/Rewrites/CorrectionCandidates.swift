@@ -25,7 +25,9 @@ struct CorrectionCandidates {
         let restored = restorations(of: letters).filter(isKnown)
         if !restored.isEmpty { return (restored, true) }
         var costs: [String: Double] = [:]
-        for (candidate, cost) in neighbours(of: letters) where cost < costs[candidate] ?? .infinity { costs[candidate] = cost }
+        for (candidate, cost) in neighbours(of: letters) where cost < costs[candidate] ?? .infinity {
+            costs[candidate] = cost
+        }
         costs[word] = nil
         let known = costs.filter { isKnown($0.key) }
         return (known.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key), false)
@@ -42,7 +44,9 @@ struct CorrectionCandidates {
                 next.append((form.text + [letter], form.changes))
                 for option in options { next.append((form.text + [option], form.changes + 1)) }
             }
-            if next.count > Self.restorationLimit { next = Array(next.sorted { $0.changes < $1.changes }.prefix(Self.restorationLimit)) }
+            if next.count > Self.restorationLimit {
+                next = Array(next.sorted { $0.changes < $1.changes }.prefix(Self.restorationLimit))
+            }
             forms = next
         }
         return forms.filter { $0.changes > 0 }.sorted { $0.changes < $1.changes }.map { String($0.text) }
@@ -98,7 +102,8 @@ struct CorrectionCandidates {
             let column = keys.distance(from: keys.startIndex, to: place)
             for other in max(0, row - 1)...min(profile.keyboard.count - 1, row + 1) {
                 guard let otherPlace = profile.keyboard[other].firstIndex(of: right) else { continue }
-                let distance = profile.keyboard[other].distance(from: profile.keyboard[other].startIndex, to: otherPlace) - column
+                let distance =
+                    profile.keyboard[other].distance(from: profile.keyboard[other].startIndex, to: otherPlace) - column
                 return abs(distance) <= 1
             }
         }

@@ -50,7 +50,9 @@ public final class Corrector: Sendable {
     /// Judges a word; nil where it is right or cannot be judged.
     func judge(_ word: String, language: Language, _ settings: GuideSettings) -> Judgement? {
         guard let profile = LanguageProfile.of(language), profile.spellsWords else { return nil }
-        if !settings.vocabulary.isEmpty, settings.vocabulary.contains(Folder(turkic: profile.turkic).fold(word)) { return nil }
+        if !settings.vocabulary.isEmpty, settings.vocabulary.contains(Folder(turkic: profile.turkic).fold(word)) {
+            return nil
+        }
         let key = Key(word: word, language: language)
         if let known = judgements.withLock({ $0[key] }) { return known }
         let judgement = judgeAnew(word, profile)
@@ -63,11 +65,15 @@ public final class Corrector: Sendable {
 
     private func judgeAnew(_ word: String, _ profile: LanguageProfile) -> Judgement? {
         guard let known = isKnown(word, language: profile.language), !known else { return nil }
-        let candidates = CorrectionCandidates(profile: profile) { self.isKnown($0, language: profile.language) ?? false }
+        let candidates = CorrectionCandidates(profile: profile) {
+            self.isKnown($0, language: profile.language) ?? false
+        }
         let small = CaseMapping.lowercased(word, language: profile.language)
         let (corrections, isLetterSlip) = candidates.ranked(for: small)
         return Judgement(
-            corrections: corrections.prefix(5).map { LetterCase.transfer(from: word, to: $0, language: profile.language) },
+            corrections: corrections.prefix(5).map {
+                LetterCase.transfer(from: word, to: $0, language: profile.language)
+            },
             isConfident: !corrections.isEmpty && small.count >= 4, isLetterSlip: isLetterSlip)
     }
 

@@ -25,10 +25,16 @@ struct LanguageRules: Sendable {
     ) throws(GuideError) {
         var compiler = try RuleCompiler(language: language, metadata: metadata, sets: sets, compiled: compiled != nil)
         var rules: [Rule] = []
-        for definition in definitions { rules.append(try compiler.compile(definition)) }
+        for definition in definitions {
+            do { rules.append(try compiler.compile(definition)) } catch {
+                throw definition.file.map(error.located(in:)) ?? error
+            }
+        }
         let (built, groupCount) = compiler.finish()
         guard let automaton = compiled ?? built, automaton.groupCount == groupCount else {
-            throw GuideError("the compiled pack \(language) is not that of its rules", expected: "packs compiled anew by 'make generate'")
+            throw GuideError(
+                "the compiled pack \(language) is not that of its rules",
+                expected: "packs compiled anew by 'make generate'")
         }
         self.language = language
         self.automaton = automaton
@@ -37,7 +43,9 @@ struct LanguageRules: Sendable {
         var triggered: [[Int]] = Array(repeating: [], count: groupCount)
         for (index, rule) in rules.enumerated() {
             if rule.kind.triggers.isEmpty { always.append(index) }
-            for group in rule.kind.triggers where Int(group.index) < groupCount { triggered[Int(group.index)].append(index) }
+            for group in rule.kind.triggers where Int(group.index) < groupCount {
+                triggered[Int(group.index)].append(index)
+            }
         }
         self.always = always
         self.triggered = triggered

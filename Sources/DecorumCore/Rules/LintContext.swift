@@ -32,7 +32,8 @@ struct LintContext {
 
     init(
         message: Message, text: AnnotatedText, settings: GuideSettings, annotator: Annotator, corrector: Corrector,
-        wantsCorrections: Bool, rules: LanguageRules, moodRules: LanguageRules, matches: MatchTable, vocabulary: [Range<Int>]
+        wantsCorrections: Bool, rules: LanguageRules, moodRules: LanguageRules, matches: MatchTable,
+        vocabulary: [Range<Int>]
     ) {
         self.moodRules = moodRules
         self.message = message
@@ -57,7 +58,8 @@ struct LintContext {
 
     /// Reports units of the text, if the rule's conditions hold and they are not the brand's own words.
     mutating func report(
-        _ rule: Rule, units: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [], detail: String? = nil
+        _ rule: Rule, units: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [],
+        detail: String? = nil
     ) {
         guard !units.isEmpty, rule.conditions.hold(for: units, &self) else { return }
         let range = Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
@@ -68,7 +70,8 @@ struct LintContext {
 
     /// Reports bytes of the text where no units lie, such as punctuation.
     mutating func report(
-        _ rule: Rule, bytes range: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [], detail: String? = nil
+        _ rule: Rule, bytes range: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [],
+        detail: String? = nil
     ) {
         guard rule.conditions.hold(for: 0..<0, &self) else { return }
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
@@ -84,14 +87,20 @@ struct LintContext {
     mutating func holds(_ condition: RuleConditions.Condition, for units: Range<Int>) -> Bool {
         switch condition {
         case .followedBy(let groups):
-            groups.contains { matches.of($0).contains { Int($0.start) == units.upperBound && sameStretch(units.upperBound) } }
+            groups.contains {
+                matches.of($0).contains { Int($0.start) == units.upperBound && sameStretch(units.upperBound) }
+            }
         case .precededBy(let groups):
-            groups.contains { matches.of($0).contains { Int($0.end) == units.lowerBound && sameStretch(units.lowerBound) } }
+            groups.contains {
+                matches.of($0).contains { Int($0.end) == units.lowerBound && sameStretch(units.lowerBound) }
+            }
         case .inSentence(let groups): isInSentence(groups, of: units)
         case .inMessage(let groups): matches.contains(anyOf: groups)
         case .inAgentTurn(let groups):
-            matches.contains(anyOf: groups) || readConversation().agentTurn.contains { $0.matches.contains(anyOf: groups) }
-        case .inCustomerTurn(let groups): readConversation().customerTurn.contains { $0.matches.contains(anyOf: groups) }
+            matches.contains(anyOf: groups)
+                || readConversation().agentTurn.contains { $0.matches.contains(anyOf: groups) }
+        case .inCustomerTurn(let groups):
+            readConversation().customerTurn.contains { $0.matches.contains(anyOf: groups) }
         case .negated(let groups): isNegated(groups, units)
         case .question: text.sentenceCount > 0 && text.isQuestion(sentence: sentence(of: units))
         case .mood(let mood): readConversation().mood == mood
@@ -130,7 +139,9 @@ struct LintContext {
         groups.contains { group in
             matches.of(group).contains { match in
                 let end = Int(match.end)
-                guard end <= units.lowerBound, units.lowerBound - end <= 3, units.lowerBound < text.units.count else { return false }
+                guard end <= units.lowerBound, units.lowerBound - end <= 3, units.lowerBound < text.units.count else {
+                    return false
+                }
                 return !text.units[end...units.lowerBound].contains { $0.flags.contains(.hardBreakBefore) }
             }
         }

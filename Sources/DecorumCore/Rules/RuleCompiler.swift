@@ -15,11 +15,14 @@ struct RuleCompiler {
 
     /// Sets that kinds and conditions know by name; each exists, if empty, in every language.
     static let knownSets = [
-        "negation", "apology", "empathy", "thanks", "greeting", "farewell", "offer", "time", "choice", "upset", "upset-weak", "content",
+        "negation", "apology", "empathy", "thanks", "greeting", "farewell", "offer", "time", "choice", "upset",
+        "upset-weak", "content",
     ]
 
     /// - Parameter compiled: true to number groups only, for an automaton that was compiled before.
-    init(language: Language, metadata: [String: RuleMetadata], sets: [String: DataNode], compiled: Bool) throws(GuideError) {
+    init(language: Language, metadata: [String: RuleMetadata], sets: [String: DataNode], compiled: Bool)
+        throws(GuideError)
+    {
         self.language = language
         self.metadata = metadata
         setNodes = sets
@@ -30,7 +33,8 @@ struct RuleCompiler {
     private mutating func addSet(_ name: String) throws(GuideError) {
         if sets[name] != nil { return }
         guard !pending.contains(name) else {
-            throw GuideError("the set '\(name)' holds itself", at: setNodes[name]?.mark ?? DataNode.Mark(), expected: "patterns")
+            throw GuideError(
+                "the set '\(name)' holds itself", at: setNodes[name]?.mark ?? DataNode.Mark(), expected: "patterns")
         }
         pending.append(name)
         var patterns: [DataNode] = []
@@ -47,7 +51,9 @@ struct RuleCompiler {
                 patterns.append(node)
                 continue
             }
-            guard depth < 8 else { throw GuideError("sets hold one another in a circle", at: node.mark, expected: "patterns") }
+            guard depth < 8 else {
+                throw GuideError("sets hold one another in a circle", at: node.mark, expected: "patterns")
+            }
             try collect(try setNode(text, node.mark).list(), into: &patterns, depth: depth + 1)
         }
     }
@@ -92,7 +98,8 @@ struct RuleCompiler {
     /// The patterns under a key that the entry must have.
     mutating func patterns(_ key: String, of definition: RuleDefinition) throws(GuideError) -> [PatternGroup] {
         guard let node = definition.node[key] else {
-            throw GuideError("the rule \(definition.id) has no '\(key)'", at: definition.node.mark, expected: "\(key): [patterns]")
+            throw GuideError(
+                "the rule \(definition.id) has no '\(key)'", at: definition.node.mark, expected: "\(key): [patterns]")
         }
         return try patterns(node)
     }

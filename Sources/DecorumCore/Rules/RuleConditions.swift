@@ -37,7 +37,8 @@ struct RuleConditions: Sendable {
     init() {}
 
     private static let keys = [
-        "followed-by", "preceded-by", "in-sentence", "in-message", "in-agent-turn", "in-customer-turn", "negated", "question",
+        "followed-by", "preceded-by", "in-sentence", "in-message", "in-agent-turn", "in-customer-turn", "negated",
+        "question",
         "customer-mood", "first-reply", "first-reply-to-mood", "whole-message", "max-words", "channel", "formality",
     ]
 

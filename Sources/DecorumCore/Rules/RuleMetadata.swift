@@ -13,14 +13,18 @@ public struct RuleMetadata: Sendable {
     public static func read(_ node: DataNode) throws(GuideError) -> [String: RuleMetadata] {
         var all: [String: RuleMetadata] = [:]
         for entry in try node.entries() {
-            _ = try entry.value.entries(allowed: ["severity", "dimension", "summary", "passes"], in: "the rule \(entry.key)")
-            guard let severity = entry.value["severity"], let dimension = entry.value["dimension"], let summary = entry.value["summary"]
+            _ = try entry.value.entries(
+                allowed: ["severity", "dimension", "summary", "passes"], in: "the rule \(entry.key)")
+            guard let severity = entry.value["severity"], let dimension = entry.value["dimension"],
+                let summary = entry.value["summary"]
             else {
-                throw GuideError("the rule \(entry.key) lacks a key", at: entry.keyMark, expected: "severity, dimension and summary")
+                throw GuideError(
+                    "the rule \(entry.key) lacks a key", at: entry.keyMark, expected: "severity, dimension and summary")
             }
             all[entry.key] = RuleMetadata(
                 severity: try severity.choice(Severity.self), dimension: try dimension.choice(Dimension.self),
-                summary: try summary.string(), passes: try entry.value["passes"].map { node throws(GuideError) in try node.string() })
+                summary: try summary.string(),
+                passes: try entry.value["passes"].map { node throws(GuideError) in try node.string() })
         }
         return all
     }

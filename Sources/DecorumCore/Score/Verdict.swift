@@ -14,6 +14,7 @@ public struct VerdictPolicy: Sendable, Equatable {
         case enforce
     }
 
+    /// How strictly a verdict is meant.
     public var mode = Mode.enforce
     /// Severity from which a message is blocked.
     public var blockOn = Severity.error

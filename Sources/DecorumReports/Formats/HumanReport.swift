@@ -29,7 +29,8 @@ struct HumanReport: ReportFormat {
 
     mutating func summary() -> String {
         let mean = messages == 0 ? 100 : (scores * 10 / messages + 5) / 10
-        let found = Severity.allCases.reversed().map { counted(severities[$0] ?? 0, $0.rawValue) }.joined(separator: ", ")
+        let found = Severity.allCases.reversed().map { counted(severities[$0] ?? 0, $0.rawValue) }.joined(
+            separator: ", ")
         let judged = Verdict.allCases.map { "\(verdicts[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
         return "\(counted(messages, "message")): \(judged). \(found). Mean score \(mean).\n"
     }
@@ -39,13 +40,17 @@ struct HumanReport: ReportFormat {
     private func heading(_ linted: LintedItem) -> String {
         let review = linted.review
         let name = linted.item.title.map { "“\($0)” (\(review.message.id ?? ""))" } ?? review.message.id ?? ""
-        let verdict = paint(review.verdict.rawValue, review.verdict == .send ? .green : review.verdict == .review ? .yellow : .red)
-        return "\(paint("\(linted.item.path):\(linted.item.line)", .bold))  \(name)  \(review.language.code)  score \(review.score.total)  \(verdict)"
+        let verdict = paint(
+            review.verdict.rawValue, review.verdict == .send ? .green : review.verdict == .review ? .yellow : .red)
+        return
+            "\(paint("\(linted.item.path):\(linted.item.line)", .bold))  \(name)  \(review.language.code)  score \(review.score.total)  \(verdict)"
     }
 
     private func describe(_ finding: Finding, _ linted: LintedItem, _ source: SourcePlace?) -> String {
         let place = source.map { "\($0.line):\($0.column)" } ?? "\(linted.item.line):\(finding.place.column)"
-        let severity = paint(finding.severity.rawValue, finding.severity == .error ? .red : finding.severity == .warning ? .yellow : .blue)
+        let severity = paint(
+            finding.severity.rawValue,
+            finding.severity == .error ? .red : finding.severity == .warning ? .yellow : .blue)
         var output = "  \(place)  \(severity)  \(finding.rule)  −\(finding.cost)  \(finding.message)\n"
         let excerpt = MarkedLine(of: linted.review.message.text, finding.place.utf8)
         output += "      \(excerpt.line)\n      \(paint(excerpt.mark, .bold))\n"

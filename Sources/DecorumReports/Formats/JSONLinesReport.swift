@@ -54,7 +54,8 @@ struct JSONLinesReport: ReportFormat {
     }
 
     private static func write(
-        _ finding: Finding, _ linted: LintedItem, _ source: (start: SourcePlace, end: SourcePlace)?, to writer: inout JSONWriter
+        _ finding: Finding, _ linted: LintedItem, _ source: (start: SourcePlace, end: SourcePlace)?,
+        to writer: inout JSONWriter
     ) {
         writer.raw("{\"rule\":")
         writer.string(finding.rule)

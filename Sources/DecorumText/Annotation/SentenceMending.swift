@@ -10,7 +10,9 @@ enum SentenceMending {
         for end in ends.dropLast() {
             let offset = Int(end)
             while span < protected.endIndex, protected[span].end <= offset { span += 1 }
-            if span < protected.endIndex, protected[span].start < offset, protected[span].kind != .quotedThread { continue }
+            if span < protected.endIndex, protected[span].start < offset, protected[span].kind != .quotedThread {
+                continue
+            }
             if isWrappedLine(bytes, at: offset) || isAbbreviation(bytes, at: offset, abbreviations) { continue }
             kept.append(end)
         }

@@ -8,7 +8,9 @@ public struct Unit: Sendable {
 
     /// What is known of a unit and of what stands around it.
     public struct Flags: OptionSet, Sendable {
+        /// The name or number behind it.
         public let rawValue: UInt16
+        /// Takes the raw value.
         public init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// A phrase may not run across the place before this unit: a sentence, a colon, a bracket begins here.

@@ -96,7 +96,8 @@ struct UnitBuilder {
             return pending = []
         }
         if let last = units.indices.last, units[last].kind == .number, lastEnd == range.lowerBound - 3,
-            Int(units[last].end) == lastEnd, bytes[lastEnd] == 0xE2, bytes[lastEnd + 1] == 0x80, bytes[lastEnd + 2] == 0x99
+            Int(units[last].end) == lastEnd, bytes[lastEnd] == 0xE2, bytes[lastEnd + 1] == 0x80,
+            bytes[lastEnd + 2] == 0x99
         {
             units[last].end = Int32(range.upperBound)
             lastEnd = range.upperBound
@@ -113,9 +114,12 @@ struct UnitBuilder {
     private mutating func extendNumber(_ range: Range<Int>) -> Bool {
         guard let last = units.indices.last, units[last].kind == .number else { return false }
         let gap = Int(units[last].end)..<range.lowerBound
-        guard gap.count == 1 || gap.count == 3, !gap.isEmpty, ByteClass.isDigit(bytes[Int(units[last].end) - 1]) else { return false }
+        guard gap.count == 1 || gap.count == 3, !gap.isEmpty, ByteClass.isDigit(bytes[Int(units[last].end) - 1]) else {
+            return false
+        }
         let (scalar, length) = decodeScalar(bytes, at: gap.lowerBound)
-        guard length == gap.count, [0x2D, 0x3A, 0x2F, 0x2E, 0x2C, 0x2013, 0x2014, 0x301C, 0xFF5E].contains(scalar) else {
+        guard length == gap.count, [0x2D, 0x3A, 0x2F, 0x2E, 0x2C, 0x2013, 0x2014, 0x301C, 0xFF5E].contains(scalar)
+        else {
             return false
         }
         units[last].end = Int32(range.upperBound)
@@ -132,7 +136,9 @@ struct UnitBuilder {
             // A voicing mark belongs to its kana.
             while end < range.upperBound {
                 let (mark, markLength) = decodeScalar(bytes, at: end)
-                guard mark == 0x3099 || mark == 0x309A || mark == 0xFF9E || mark == 0xFF9F || (0xFE00...0xFE0F).contains(mark)
+                guard
+                    mark == 0x3099 || mark == 0x309A || mark == 0xFF9E || mark == 0xFF9F
+                        || (0xFE00...0xFE0F).contains(mark)
                 else { break }
                 end += markLength
             }
@@ -185,7 +191,8 @@ struct UnitBuilder {
             case 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0xFF1A, 0xFF1B, 0xFF08, 0xFF09, 0x3010, 0x3011, 0x2022,
                 0x21, 0x3F, 0xFF01, 0xFF1F, 0x3002, 0x0964, 0x2026:
                 pending.insert(.hardBreakBefore)
-            case 0x2C, 0x22, 0x27, 0x2013, 0x2014, 0x2D, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x2018, 0x2019, 0x3001, 0xFF0C,
+            case 0x2C, 0x22, 0x27, 0x2013, 0x2014, 0x2D, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x2018, 0x2019, 0x3001,
+                0xFF0C,
                 0x300C, 0x300D, 0x2F:
                 pending.insert(.softBreakBefore)
             default: break

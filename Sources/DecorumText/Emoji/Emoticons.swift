@@ -3,11 +3,15 @@ enum Emoticons {
     /// The emoticons, longest first within each first byte.
     private static let byFirstByte: [[[UInt8]]] = {
         let all = [
-            ":-)", ":)", ":))", ":)))", ":-))", ":-D", ":D", ":DD", ":-(", ":(", ":((", ":'(", ":'-(", ":-P", ":P", ":p",
+            ":-)", ":)", ":))", ":)))", ":-))", ":-D", ":D", ":DD", ":-(", ":(", ":((", ":'(", ":'-(", ":-P", ":P",
+            ":p",
             ":-p", ":-/", ":/", ":-|", ":|", ":-O", ":O", ":o", ":*", ":-*", ":3", ":>", ":]", ":[", ";-)", ";)", ";))",
-            ";D", ";P", ";p", "=)", "=))", "=(", "=D", "=P", "<3", "</3", "^^", "^_^", "^-^", "-_-", "xD", "XD", "xd", "8)",
-            "8-)", "B-)", "(^^)", "(^_^)", "(^-^)", "(^o^)", "(^^;", "(^_^;)", "(^^;)", "(-_-)", "(T_T)", "(;_;)", "(>_<)",
-            "m(_ _)m", "m(__)m", "m(._.)m", "T_T", ">_<", "(._.)", "o_O", "O_o", "(´・ω・`)", "(・∀・)", "¯\\_(ツ)_/¯", "(≧▽≦)",
+            ";D", ";P", ";p", "=)", "=))", "=(", "=D", "=P", "<3", "</3", "^^", "^_^", "^-^", "-_-", "xD", "XD", "xd",
+            "8)",
+            "8-)", "B-)", "(^^)", "(^_^)", "(^-^)", "(^o^)", "(^^;", "(^_^;)", "(^^;)", "(-_-)", "(T_T)", "(;_;)",
+            "(>_<)",
+            "m(_ _)m", "m(__)m", "m(._.)m", "T_T", ">_<", "(._.)", "o_O", "O_o", "(´・ω・`)", "(・∀・)", "¯\\_(ツ)_/¯",
+            "(≧▽≦)",
             "（＾＾）", "(＾＾)", "(＾▽＾)", "(´∀`)", "(*^^*)", "(*^_^*)", "(#^.^#)", "\\(^o^)/", "＼(^o^)／",
         ]
         var table = Array(repeating: [[UInt8]](), count: 256)
@@ -75,6 +79,10 @@ enum Emoticons {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-    private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
-    private static func isClosing(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x2C }
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    }
+    private static func isClosing(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x2C
+    }
 }

@@ -58,8 +58,12 @@ public enum LanguageIdentifier {
     /// Endings that are frequent in one of the languages that share a script, without dots and accents.
     private static let typicalEndings: [Language: [String]] = [
         .english: ["ing", "tion", "ed", "ly", "'s", "n't"],
-        .turkish: ["yor", "yoruz", "yorum", "mek", "mak", "siniz", "iniz", "larini", "lerini", "ecegiz", "acagiz", "abilir"],
-        .azerbaijani: ["irik", "iriq", "acaq", "ecek", "dirmi", "irsiniz", "irem", "iram", "maq", "diq", "misik", "eceyik"],
+        .turkish: [
+            "yor", "yoruz", "yorum", "mek", "mak", "siniz", "iniz", "larini", "lerini", "ecegiz", "acagiz", "abilir",
+        ],
+        .azerbaijani: [
+            "irik", "iriq", "acaq", "ecek", "dirmi", "irsiniz", "irem", "iram", "maq", "diq", "misik", "eceyik",
+        ],
     ]
 
     /// Words in small letters without dots and accents.

@@ -25,6 +25,7 @@
             mecab_model_destroy(model)
         }
 
+        /// The morphemes of a text in order.
         public func morphemes(of text: String) -> [Morpheme] {
             guard let lattice = mecab_model_new_lattice(model) else { return [] }
             defer { mecab_lattice_destroy(lattice) }
@@ -47,7 +48,8 @@
                 guard node.pointee.length > 0, let surface = node.pointee.surface else { continue }
                 let offset = surface - start
                 let length = Int(node.pointee.length)
-                let features = String(cString: node.pointee.feature).split(separator: ",", omittingEmptySubsequences: false)
+                let features = String(cString: node.pointee.feature).split(
+                    separator: ",", omittingEmptySubsequences: false)
                 // IPADIC: part of speech first, dictionary form seventh; "*" where the word is unknown.
                 let lemma = features.count > 6 && features[6] != "*" ? String(features[6]) : nil
                 let text = String(

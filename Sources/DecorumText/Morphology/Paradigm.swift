@@ -7,6 +7,7 @@ public struct Paradigm: Sendable {
         /// The endings; nil where any ending will do.
         public let endings: EndingSet?
 
+        /// Makes it of its parts.
         public init(_ text: String, _ endings: EndingSet?) {
             self.text = text
             self.endings = endings
@@ -18,6 +19,7 @@ public struct Paradigm: Sendable {
     /// Stems.
     public var stems: [Stem]
 
+    /// Makes it of its parts.
     public init(forms: [String] = [], stems: [Stem] = []) {
         self.forms = forms
         self.stems = stems
@@ -31,6 +33,7 @@ public final class EndingSet: Sendable {
     /// The endings, folded; the empty one included where the bare stem is a form.
     public let endings: Set<String>
 
+    /// Makes it of its parts.
     public init(name: String, endings: Set<String>) {
         self.name = name
         self.endings = endings

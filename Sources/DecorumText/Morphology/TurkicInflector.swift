@@ -49,9 +49,13 @@ final class TurkicInflector: Inflector {
         let soft: [Character: String] = ["p": "b", "ç": "c", "t": "d", "k": "ğ", "q": "ğ"]
         guard let last = noun.last, noun.count > 3, let replacement = soft[last] else { return [] }
         return stems(noun.dropLast() + replacement, endings: self.noun, kind: "noun").map { stem in
-            Paradigm.Stem(stem.text, stem.endings.map { full in
-                EndingSet(name: full.name + "-soft", endings: full.endings.filter { $0.first.map(Self.vowels.contains) ?? false })
-            })
+            Paradigm.Stem(
+                stem.text,
+                stem.endings.map { full in
+                    EndingSet(
+                        name: full.name + "-soft",
+                        endings: full.endings.filter { $0.first.map(Self.vowels.contains) ?? false })
+                })
         }
     }
 
@@ -96,14 +100,16 @@ final class TurkicInflector: Inflector {
                 : verb.filter { $0.hasPrefix("(y)Ir") }.map { "r" + $0.dropFirst(5) }
             let set = EndingSet(
                 name: name,
-                endings: Set(endings.map { Self.realise($0, wide: wide, narrow: narrow, afterVowel: true, hard: false) }))
+                endings: Set(
+                    endings.map { Self.realise($0, wide: wide, narrow: narrow, afterVowel: true, hard: false) }))
             sets[name] = set
             return set
         }
     }
 
     /// Spells out one ending; the harmony follows the ending's own vowels from left to right.
-    private static func realise(_ ending: String, wide: String, narrow: String, afterVowel: Bool, hard: Bool) -> String {
+    private static func realise(_ ending: String, wide: String, narrow: String, afterVowel: Bool, hard: Bool) -> String
+    {
         var output = ""
         var wide = wide
         var narrow = narrow

@@ -18,7 +18,11 @@ enum Codes {
         var groups = 1
         for index in start..<end {
             let byte = bytes[index]
-            if ByteClass.isDigit(byte) { digits += 1 } else if byte &- 0x41 < 26 { capitals += 1 } else if byte &- 0x61 < 26 {
+            if ByteClass.isDigit(byte) {
+                digits += 1
+            } else if byte &- 0x41 < 26 {
+                capitals += 1
+            } else if byte &- 0x61 < 26 {
                 small += 1
             } else {
                 groups += 1

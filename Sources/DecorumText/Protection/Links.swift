@@ -44,7 +44,8 @@ enum Links {
     }
 
     private static let topLevels: Set<String> = [
-        "com", "org", "net", "io", "app", "dev", "az", "tr", "ua", "jp", "uk", "eu", "us", "de", "ai", "info", "biz", "shop",
+        "com", "org", "net", "io", "app", "dev", "az", "tr", "ua", "jp", "uk", "eu", "us", "de", "ai", "info", "biz",
+        "shop",
         "store", "example", "test", "gov", "edu", "tv", "gg", "ly", "link", "help", "support", "online", "site", "xyz",
     ]
 

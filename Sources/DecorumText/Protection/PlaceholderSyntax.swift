@@ -48,8 +48,10 @@ public enum PlaceholderSyntax {
     private static func percent(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         if let end = opened(bytes, by: 0x7B, at: offset) { return end }
         // A percentage is a number: "50% sale" holds no %s.
-        if offset > 0, ByteClass.isDigit(bytes[offset - 1]) || bytes[offset - 1] == 0x20 && offset > 1
-            && ByteClass.isDigit(bytes[offset - 2])
+        if offset > 0,
+            ByteClass.isDigit(bytes[offset - 1])
+                || bytes[offset - 1] == 0x20 && offset > 1
+                    && ByteClass.isDigit(bytes[offset - 2])
         {
             return nil
         }

@@ -17,7 +17,9 @@ enum QuotedThreads {
                 spans.append(ProtectedSpan(kind: .quotedThread, start: line, end: bytes.count))
                 return spans
             }
-            if text.first == 0x3E, text.count > 1, text[text.startIndex + 1] == 0x20 || text[text.startIndex + 1] == 0x3E {
+            if text.first == 0x3E, text.count > 1,
+                text[text.startIndex + 1] == 0x20 || text[text.startIndex + 1] == 0x3E
+            {
                 spans.append(ProtectedSpan(kind: .quotedThread, start: line, end: end))
             }
             line = end + 1

@@ -26,6 +26,7 @@
 
         deinit { state.withLock { Hunspell_destroy($0.handle) } }
 
+        /// True where the word is right as written.
         public func contains(_ word: String) -> Bool {
             state.withLock { state in
                 if let known = state.answers[word] { return known }

@@ -11,8 +11,10 @@ public struct MissingDictionary: Error, Sendable, CustomStringConvertible {
     /// The Debian package that brings it.
     public let package: String?
 
+    /// The text that people see.
     public var description: String {
         let advice = package.map { "install the package \($0), or point DICPATH at a folder that holds it" }
-        return "no dictionary \(name).dic: \(advice ?? "point DICPATH at a folder that holds it"); spelling is not checked"
+        return
+            "no dictionary \(name).dic: \(advice ?? "point DICPATH at a folder that holds it"); spelling is not checked"
     }
 }

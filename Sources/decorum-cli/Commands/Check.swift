@@ -29,7 +29,9 @@ struct Check: ParsableCommand {
     func run() throws {
         var choice = GuideChoice(explicit: guide, packs: packs)
         let linter: Linter
-        do { linter = Linter(guide: try choice.guide(for: FileManager.default.currentDirectoryPath + "/message")) } catch {
+        do {
+            linter = Linter(guide: try choice.guide(for: FileManager.default.currentDirectoryPath + "/message"))
+        } catch {
             Terminal.complain(error.description)
             throw ExitCode(2)
         }
@@ -37,10 +39,13 @@ struct Check: ParsableCommand {
         if let locale { message.locale = locale }
         if let channel { message.channel = Channel(rawValue: channel) }
         let review = linter.review(message, corrections: true)
-        let linted = LintedItem(item: LintItem(message: message, path: "message", line: 1), review: review, guide: linter.guide)
+        let linted = LintedItem(
+            item: LintItem(message: message, path: "message", line: 1), review: review, guide: linter.guide)
         for note in review.notes { Terminal.complain(note) }
         let options = ReportOptions(colours: Terminal.hasColours, showsClean: true)
-        if var report = ReportFormats.named(json ? "jsonl" : "human")?.init(options) { Terminal.write(report.entry(linted)) }
+        if var report = ReportFormats.named(json ? "jsonl" : "human")?.init(options) {
+            Terminal.write(report.entry(linted))
+        }
         switch review.verdict {
         case .send: break
         case .review: throw ExitCode(1)
@@ -52,9 +57,16 @@ struct Check: ParsableCommand {
         let bytes = text.map { Array($0.utf8) } ?? Terminal.readInput()
         if json {
             var reader = MessageReader()
-            do { return try bytes.withUnsafeBufferPointer { buffer throws(MessageReader.Malformed) in try reader.read(buffer, defaultID: "1") } } catch {
+            do {
+                return try bytes.withUnsafeBufferPointer { buffer throws(MessageReader.Malformed) in
+                    try reader.read(buffer, defaultID: "1")
+                }
+            } catch {
                 Terminal.complain(
-                    InputError(path: "message", bytes: bytes, offset: error.offset, problem: error.problem, expected: error.expected).description)
+                    InputError(
+                        path: "message", bytes: bytes, offset: error.offset, problem: error.problem,
+                        expected: error.expected
+                    ).description)
                 throw ExitCode(2)
             }
         }

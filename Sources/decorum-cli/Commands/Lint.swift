@@ -12,7 +12,9 @@ struct Lint: ParsableCommand {
     @Argument(help: ArgumentHelp("Files to lint; - for standard input.", valueName: "path"))
     var paths: [String]
 
-    @Option(name: .customLong("as"), help: "Kind of input: \(InputKind.names.joined(separator: ", ")). Default: by extension, then by shape.")
+    @Option(
+        name: .customLong("as"),
+        help: "Kind of input: \(InputKind.names.joined(separator: ", ")). Default: by extension, then by shape.")
     var kind: String?
 
     @Option(help: "Output: \(ReportFormats.names.joined(separator: ", ")).")
@@ -38,10 +40,12 @@ struct Lint: ParsableCommand {
 
     func validate() throws {
         if let kind, !InputKind.names.contains(kind) {
-            throw ValidationError("'\(kind)' is no kind of input; expected one of \(InputKind.names.joined(separator: ", "))")
+            throw ValidationError(
+                "'\(kind)' is no kind of input; expected one of \(InputKind.names.joined(separator: ", "))")
         }
         if ReportFormats.named(format) == nil {
-            throw ValidationError("'\(format)' is no output format; expected one of \(ReportFormats.names.joined(separator: ", "))")
+            throw ValidationError(
+                "'\(format)' is no output format; expected one of \(ReportFormats.names.joined(separator: ", "))")
         }
         if Severity(rawValue: failOn) == nil, failOn != "never" {
             throw ValidationError("'\(failOn)' is no severity; expected error, warning, suggestion or never")
@@ -51,12 +55,17 @@ struct Lint: ParsableCommand {
 
     func run() throws {
         var choice = GuideChoice(explicit: guide, packs: packs)
-        guard var report = ReportFormats.named(format)?.init(ReportOptions(colours: Terminal.hasColours)) else { return }
+        guard var report = ReportFormats.named(format)?.init(ReportOptions(colours: Terminal.hasColours)) else {
+            return
+        }
         var failed = false
         var worst: Severity?
         var notes: Set<String> = []
         for path in paths {
-            var batch = path == "-" ? InputKind.read(Terminal.readInput(), path: "standard input", as: kind ?? "messages") : InputKind.read(path: path, as: kind)
+            var batch =
+                path == "-"
+                ? InputKind.read(Terminal.readInput(), path: "standard input", as: kind ?? "messages")
+                : InputKind.read(path: path, as: kind)
             for error in batch.errors { Terminal.complain(error.description) }
             failed = failed || !batch.errors.isEmpty
             for note in batch.notes where notes.insert(note).inserted { Terminal.complain(note) }
@@ -67,7 +76,8 @@ struct Lint: ParsableCommand {
             do {
                 let linter = Linter(guide: try choice.guide(for: path))
                 let linted = ParallelLint.review(
-                    batch.items, with: linter, corrections: true, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+                    batch.items, with: linter, corrections: true,
+                    jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
                 for item in linted {
                     Terminal.write(report.entry(item))
                     for note in item.review.notes where notes.insert(note).inserted { Terminal.complain(note) }

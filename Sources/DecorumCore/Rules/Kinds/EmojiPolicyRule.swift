@@ -14,7 +14,9 @@ struct EmojiPolicyRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["judge"] else {
-            throw GuideError("the rule \(definition.id) does not say what to judge", at: definition.node.mark, expected: "judge: allowed or count")
+            throw GuideError(
+                "the rule \(definition.id) does not say what to judge", at: definition.node.mark,
+                expected: "judge: allowed or count")
         }
         judge = try node.choice(Judge.self)
     }
@@ -35,7 +37,8 @@ struct EmojiPolicyRule: RuleKind {
             guard emoji.count > policy.maximum, !channelAllowsNone, let last = emoji.last else { return }
             // The first ones are within the policy; the finding names those over it.
             let first = emoji[min(policy.maximum, emoji.count - 1)]
-            context.report(rule, units: first.unit..<last.unit + 1, detail: "\(emoji.count) where \(policy.maximum) may stand")
+            context.report(
+                rule, units: first.unit..<last.unit + 1, detail: "\(emoji.count) where \(policy.maximum) may stand")
         }
     }
 }

@@ -15,7 +15,9 @@ struct KnownFactRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["asks"] else {
-            throw GuideError("the rule \(definition.id) has no 'asks'", at: definition.node.mark, expected: "asks: {order-number: [patterns], …}")
+            throw GuideError(
+                "the rule \(definition.id) has no 'asks'", at: definition.node.mark,
+                expected: "asks: {order-number: [patterns], …}")
         }
         var asks: [(Fact, [PatternGroup])] = []
         for entry in try node.entries(allowed: Fact.allCases.map(\.rawValue), in: "asks") {
@@ -43,7 +45,10 @@ struct KnownFactRule: RuleKind {
         case .email: return said.contains { spans(of: $0, context).contains { $0.kind == .email } }
         case .orderNumber:
             return keys.contains { $0.contains("order") || $0.contains("booking") || $0.contains("reference") }
-                || said.contains { spans(of: $0, context).contains { $0.kind == .reference || $0.kind == .hashtag } || hasLongNumber($0, digits: 5...9) }
+                || said.contains {
+                    spans(of: $0, context).contains { $0.kind == .reference || $0.kind == .hashtag }
+                        || hasLongNumber($0, digits: 5...9)
+                }
         case .phone: return said.contains { hasLongNumber($0, digits: 10...15) }
         case .address: return false
         }

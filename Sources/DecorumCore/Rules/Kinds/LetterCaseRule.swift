@@ -14,7 +14,9 @@ struct LetterCaseRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         var acronyms: Set<[UInt8]> = []
-        for word in definition.node["acronyms"]?.list() ?? [] { acronyms.insert(Folder(turkic: false).fold(try word.string())) }
+        for word in definition.node["acronyms"]?.list() ?? [] {
+            acronyms.insert(Folder(turkic: false).fold(try word.string()))
+        }
         self.acronyms = acronyms
         judge = try definition.node["judge"].map { node throws(GuideError) in try node.choice(Judge.self) } ?? .shouting
     }
@@ -32,7 +34,9 @@ struct LetterCaseRule: RuleKind {
             var shouted = 0
             // Numbers and short words inside a shouted run belong to it.
             var next = index
-            while next < units.count, isRunPart(units[next]), next == index || units[next].sentence == units[index].sentence {
+            while next < units.count, isRunPart(units[next]),
+                next == index || units[next].sentence == units[index].sentence
+            {
                 if units[next].flags.contains(.allCapitals) {
                     end = next + 1
                     if isShouted(units[next], context) { shouted += 1 }
@@ -52,30 +56,32 @@ struct LetterCaseRule: RuleKind {
             var end = index
             var changes = 0
             var longest = 0
-            while end < units.count, units[end].kind == .word, end == index || units[end].sentence == units[index].sentence {
-                let count = caseChanges(units[end], context.text)
-                if count < 2, units[end].end - units[end].start > 3 { break }
+            while end < units.count, units[end].kind == .word,
+                end == index || units[end].sentence == units[index].sentence
+            {
+                let count = risesInside(units[end], context.text)
+                if count == 0, units[end].end - units[end].start > 3 { break }
                 changes += count
                 longest = max(longest, count)
                 end += 1
             }
-            if longest >= 3, changes >= 4 { context.report(rule, units: index..<end) }
+            if longest >= 2, changes >= 3 { context.report(rule, units: index..<end) }
             index = max(end, index + 1)
         }
     }
 
-    /// How often a letter's case differs from that of the letter before.
-    private func caseChanges(_ unit: Unit, _ text: AnnotatedText) -> Int {
+    /// How often a capital follows a small letter inside a word; names such as YouTube do it once.
+    private func risesInside(_ unit: Unit, _ text: AnnotatedText) -> Int {
         text.bytes.withUnsafeBufferPointer { bytes in
             var changes = 0
-            var last: Bool?
+            var wasSmall = false
             var offset = Int(unit.start)
             while offset < Int(unit.end) {
                 let (scalar, length) = decodeScalar(bytes, at: offset)
                 let info = ScalarTable.info(scalar)
                 if info.isUppercase || info.isLowercase {
-                    if let last, last != info.isUppercase { changes += 1 }
-                    last = info.isUppercase
+                    if wasSmall, info.isUppercase { changes += 1 }
+                    wasSmall = info.isLowercase
                 }
                 offset += length
             }

@@ -36,7 +36,11 @@ struct MarkersRule: RuleKind {
             let lower = markers.map(\.units.lowerBound).min() ?? 0
             let upper = markers.map(\.units.upperBound).max() ?? 0
             let words = markers.map { marker in
-                "“" + context.text.string(Int(context.text.units[marker.units.lowerBound].start)..<Int(context.text.units[marker.units.upperBound - 1].end)) + "”"
+                "“"
+                    + context.text.string(
+                        Int(
+                            context.text.units[marker.units.lowerBound].start)..<Int(
+                                context.text.units[marker.units.upperBound - 1].end)) + "”"
             }
             context.report(rule, units: lower..<upper, detail: (words + typographic).joined(separator: ", "))
         }

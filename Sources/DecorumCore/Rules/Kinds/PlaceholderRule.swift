@@ -12,7 +12,9 @@ struct PlaceholderRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         var words: Set<[UInt8]> = []
-        for word in definition.node["words"]?.list() ?? [] { words.insert(Folder(turkic: false).fold(try word.string())) }
+        for word in definition.node["words"]?.list() ?? [] {
+            words.insert(Folder(turkic: false).fold(try word.string()))
+        }
         self.words = words
         groups = try definition.node["match"].map { node throws(GuideError) in try compiler.patterns(node) } ?? []
     }
@@ -24,7 +26,8 @@ struct PlaceholderRule: RuleKind {
             switch span.kind {
             case .placeholder: context.report(rule, units: index..<index + 1)
             case .bracketed where isBlank(context.text, span): context.report(rule, units: index..<index + 1)
-            case .markup where isBlank(context.text, span) && !isTag(context.text, span): context.report(rule, units: index..<index + 1)
+            case .markup where isBlank(context.text, span) && !isTag(context.text, span):
+                context.report(rule, units: index..<index + 1)
             default: break
             }
         }
@@ -48,5 +51,9 @@ struct PlaceholderRule: RuleKind {
 }
 
 extension Character {
-    fileprivate var isMark: Bool { unicodeScalars.allSatisfy { $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark } }
+    fileprivate var isMark: Bool {
+        unicodeScalars.allSatisfy {
+            $0.properties.generalCategory == .nonspacingMark || $0.properties.generalCategory == .spacingMark
+        }
+    }
 }

@@ -21,7 +21,8 @@ struct PunctuationRule: RuleKind {
         for run in definition.node["runs"]?.list() ?? [] {
             _ = try run.entries(allowed: ["signs", "from", "use"], in: "a run")
             guard let signs = run["signs"], let from = run["from"] else {
-                throw GuideError("a run lacks its signs or its length", at: run.mark, expected: "{signs: \"!?\", from: 3}")
+                throw GuideError(
+                    "a run lacks its signs or its length", at: run.mark, expected: "{signs: \"!?\", from: 3}")
             }
             runs.append(
                 Run(
@@ -78,7 +79,8 @@ struct PunctuationRule: RuleKind {
         return found
     }
 
-    private func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (range: Range<Int>, replacement: String)? {
+    private func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (range: Range<Int>, replacement: String)?
+    {
         for mark in marks where bytes[offset...].starts(with: mark) {
             let end = offset + mark.count
             // "/s" is a mark of its own only where it stands alone.

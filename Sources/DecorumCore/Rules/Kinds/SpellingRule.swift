@@ -23,16 +23,20 @@ struct SpellingRule: RuleKind {
         let text = context.text
         for (index, unit) in text.units.enumerated() where isCandidate(unit) {
             let language = text.language(of: unit)
-            guard let judgement = context.corrector.judge(text.string(unit.range), language: language, context.settings) else { continue }
+            guard let judgement = context.corrector.judge(text.string(unit.range), language: language, context.settings)
+            else { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
             // Names are many: inside a sentence a capital makes a doubt, no more.
-            let isName = unit.flags.contains(.capitalised) && !(unit.flags.contains(.startsSentence) || isAfterBreak(index, text))
+            let isName =
+                unit.flags.contains(.capitalised)
+                && !(unit.flags.contains(.startsSentence) || isAfterBreak(index, text))
             let joined = isPartOfCompound(index, text)
             let doubtful = (isName && !judgement.isLetterSlip) || joined || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
-            context.report(rule, units: index..<index + 1, severity: doubtful ? .suggestion : nil, corrections: Array(corrections))
+            context.report(
+                rule, units: index..<index + 1, severity: doubtful ? .suggestion : nil, corrections: Array(corrections))
         }
     }
 

@@ -14,13 +14,16 @@ struct SubstitutionRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["terms"] else {
-            throw GuideError("the rule \(definition.id) has no terms", at: definition.node.mark, expected: "terms: [{not: [patterns], use: right}]")
+            throw GuideError(
+                "the rule \(definition.id) has no terms", at: definition.node.mark,
+                expected: "terms: [{not: [patterns], use: right}]")
         }
         var terms: [Term] = []
         for term in node.list() {
             _ = try term.entries(allowed: ["not", "use", "locale"], in: "a term")
             guard let wrong = term["not"], let right = term["use"] else {
-                throw GuideError("a term lacks 'not' or 'use'", at: term.mark, expected: "{not: [patterns], use: right}")
+                throw GuideError(
+                    "a term lacks 'not' or 'use'", at: term.mark, expected: "{not: [patterns], use: right}")
             }
             var uses: [String] = []
             for use in right.list() { uses.append(try use.string()) }
@@ -36,13 +39,17 @@ struct SubstitutionRule: RuleKind {
             for group in term.groups {
                 for match in context.matches.of(group) {
                     let units = Int(match.start)..<Int(match.end)
-                    let range = Int(context.text.units[units.lowerBound].start)..<Int(context.text.units[units.upperBound - 1].end)
+                    let range =
+                        Int(
+                            context.text.units[units.lowerBound].start)..<Int(
+                            context.text.units[units.upperBound - 1].end)
                     let written = context.text.string(range)
                     // The right term, written with a capital, is not its own slip.
                     if term.uses.contains(written) { continue }
                     let corrections = term.uses.map {
                         Finding.Correction(
-                            replacement: LetterCase.transfer(from: written, to: $0, language: context.text.language), isSafe: isSafe)
+                            replacement: LetterCase.transfer(from: written, to: $0, language: context.text.language),
+                            isSafe: isSafe)
                     }
                     context.report(rule, units: units, corrections: corrections)
                 }

@@ -10,7 +10,9 @@ enum TypographicMarkers {
         let range = text.sentenceRange(sentence)
         for mark in ["(!)", "（！）", "(?!)"] where contains(mark, text, range) { signs.append(mark) }
         for unit in text.units where Int(unit.sentence) == sentence {
-            if unit.kind == .emoji, eyeRolling.contains(text.string(unit.range)) { signs.append(text.string(unit.range)) }
+            if unit.kind == .emoji, eyeRolling.contains(text.string(unit.range)) {
+                signs.append(text.string(unit.range))
+            }
             if unit.kind == .word, isDrawnOut(text, unit) { signs.append("“\(text.string(unit.range))”") }
         }
         return signs
@@ -34,7 +36,10 @@ enum TypographicMarkers {
                 let (scalar, length) = decodeScalar(bytes, at: offset)
                 run = scalar == last ? run + 1 : 1
                 last = scalar
-                if run == 3, ScalarTable.info(scalar).isLetter, !(scalar == 0x77 && offset - Int(unit.foldedStart) == 2) { return true }
+                if run == 3, ScalarTable.info(scalar).isLetter, !(scalar == 0x77 && offset - Int(unit.foldedStart) == 2)
+                {
+                    return true
+                }
                 offset += length
             }
             return false

@@ -15,5 +15,7 @@ extension LanguageProfile {
         alphabet: Array("aeinrlıkdmyutsboüşzgğcçhvöpfj"),
         keyboard: ["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"],
         restorations: ["c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"], "a": ["â"]],
-        abbreviations: ["no", "sn", "vb", "vs", "bkz", "dr", "prof", "av", "tel", "cad", "sok", "mah", "apt", "örn", "yy", "sok"])
+        abbreviations: [
+            "no", "sn", "vb", "vs", "bkz", "dr", "prof", "av", "tel", "cad", "sok", "mah", "apt", "örn", "yy", "sok",
+        ])
 }
