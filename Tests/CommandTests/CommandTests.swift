@@ -15,8 +15,7 @@ import Testing
 
     /// The command beside the test bundle.
     private static var command: URL {
-        let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" } ?? Bundle.main.bundleURL
-        return bundle.deletingLastPathComponent().appendingPathComponent("decorum")
+        (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent().appendingPathComponent("decorum")
     }
 
     private func run(_ arguments: [String], input: String = "") throws -> Run {

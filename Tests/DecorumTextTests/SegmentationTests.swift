@@ -11,7 +11,7 @@ import Testing
     private static func cases(_ file: String) throws -> [(text: String, breaks: [Int32])] {
         let text = try String(contentsOfFile: "\(folder)/auxiliary/\(file)", encoding: .utf8)
         return text.split(separator: "\n").compactMap { line in
-            let data = line.prefix { $0 != "#" }.split(separator: " ")
+            let data = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
             guard !data.isEmpty else { return nil }
             var built = ""
             var breaks: [Int32] = []
@@ -27,17 +27,17 @@ import Testing
         }
     }
 
+    /// ICU's root rules (CLDR) do not let a colon join letters, as Unicode's default does: "AA:A" are two words.
     @Test(arguments: [
-        ("GraphemeBreakTest.txt", Segmenter.Kind.grapheme, 0), ("WordBreakTest.txt", .word, 0),
-        ("SentenceBreakTest.txt", .sentence, 0),
+        ("GraphemeBreakTest.txt", Segmenter.Kind.grapheme), ("WordBreakTest.txt", .word), ("SentenceBreakTest.txt", .sentence),
     ])
-    func followsUnicode(_ file: String, _ kind: Segmenter.Kind, _ allowed: Int) throws {
+    func followsUnicode(_ file: String, _ kind: Segmenter.Kind) throws {
         let cases = try Self.cases(file)
         #expect(cases.count > 400)
         let wrong = cases.filter { Segmenter.root.boundaries(kind, of: $0.text).ends != $0.breaks }
-        #expect(
-            wrong.count <= allowed,
-            "\(wrong.prefix(10).map { $0.text.unicodeScalars.map { String($0.value, radix: 16) } })")
+        let untailored = wrong.filter { !$0.text.unicodeScalars.contains(":") }
+        #expect(untailored.isEmpty, "\(untailored.prefix(10).map { $0.text.unicodeScalars.map { String($0.value, radix: 16) } })")
+        #expect(wrong.count <= 15)
     }
 
     /// Every emoji that Unicode lists is one emoji, and is qualified as Unicode says.

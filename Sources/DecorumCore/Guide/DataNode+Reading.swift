@@ -72,7 +72,7 @@ extension DataNode {
         let code = try string()
         let language = Language(locale: code)
         guard LanguageProfile.of(language) != nil else {
-            let known = LanguageProfile.all.map(\.language.code)
+            let known = (LanguageProfile.all + LanguageProfile.recognisedOnly).map(\.language.code)
             throw GuideError(
                 "'\(code)' is no language known here", at: mark, expected: "one of " + known.joined(separator: ", "),
                 nearest: NearestName.find(code, among: known))

@@ -62,11 +62,13 @@ struct PatternParser {
                 phrase.startsSentence = true
             case "$":
                 flush(&phrase)
-                guard rest.dropFirst().allSatisfy(\.properties.isWhitespace) else {
+                // Nothing can follow the end of a sentence but a gap, which is then empty.
+                guard rest.dropFirst().allSatisfy({ $0.properties.isWhitespace || $0 == "…" }) else {
                     throw GuideError(
                         "'$' in the middle of '\(pattern)'", at: mark, expected: "'$' at the end of a pattern")
                 }
                 phrase.endsSentence = true
+                return phrase
             case "<":
                 flush(&phrase)
                 guard let end = rest.firstIndex(of: ">"), end > rest.index(after: rest.startIndex) else {

@@ -77,6 +77,11 @@ struct LintContext {
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
     }
 
+    /// True where a range touches what no wording rule looks at.
+    func isProtected(_ range: Range<Int>) -> Bool {
+        text.protectedSpans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+    }
+
     /// A name hides what lies inside it, not a phrase that happens to contain it.
     private func covers(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
         name.lowerBound <= range.lowerBound && range.upperBound <= name.upperBound

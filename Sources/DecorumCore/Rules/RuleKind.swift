@@ -33,6 +33,14 @@ enum RuleKinds {
         LetterCaseRule.self,
         PunctuationRule.self,
         SpellingRule.self,
+        SensitiveNumberRule.self,
+        LanguageMismatchRule.self,
+        ParrotingRule.self,
+        RepetitionRule.self,
+        LengthRule.self,
+        ReadabilityRule.self,
+        HiddenCharactersRule.self,
+        RegularExpressionRule.self,
     ]
 
     static let names = all.map { $0.name }

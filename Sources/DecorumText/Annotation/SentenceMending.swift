@@ -27,8 +27,10 @@ enum SentenceMending {
         index -= 1
         if index >= 0, bytes[index] == 0x0D { index -= 1 }
         guard index >= 0, bytes[index] != 0x0A, ![0x2E, 0x21, 0x3F, 0x3A].contains(bytes[index]) else { return false }
-        guard offset < bytes.count else { return false }
-        let (next, _) = decodeScalar(bytes, at: offset)
+        var after = offset
+        while after < bytes.count, bytes[after] == 0x20 || bytes[after] == 0x09 { after += 1 }
+        guard after < bytes.count else { return false }
+        let (next, _) = decodeScalar(bytes, at: after)
         return ScalarTable.info(next).isLowercase
     }
 

@@ -187,6 +187,10 @@ struct UnitBuilder {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let (scalar, length) = decodeScalar(bytes, at: offset)
+            // A skin tone alone clings to the space before it, and is an emoji all the same.
+            if (0x1F3FB...0x1F3FF).contains(scalar) {
+                emojiUnit(offset..<offset + length, .fullyQualified)
+            }
             switch scalar {
             case 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0xFF1A, 0xFF1B, 0xFF08, 0xFF09, 0x3010, 0x3011, 0x2022,
                 0x21, 0x3F, 0xFF01, 0xFF1F, 0x3002, 0x0964, 0x2026:

@@ -13,6 +13,7 @@ enum Emoticons {
             "m(_ _)m", "m(__)m", "m(._.)m", "T_T", ">_<", "(._.)", "o_O", "O_o", "(´・ω・`)", "(・∀・)", "¯\\_(ツ)_/¯",
             "(≧▽≦)",
             "（＾＾）", "(＾＾)", "(＾▽＾)", "(´∀`)", "(*^^*)", "(*^_^*)", "(#^.^#)", "\\(^o^)/", "＼(^o^)／",
+            "♪", "♡",
         ]
         var table = Array(repeating: [[UInt8]](), count: 256)
         for emoticon in all.map({ Array($0.utf8) }) { table[Int(emoticon[0])].append(emoticon) }

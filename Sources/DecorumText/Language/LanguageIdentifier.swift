@@ -3,6 +3,10 @@
 /// The script decides first; languages that share one are told apart by letters that only one of them uses and by function
 /// words, compared without dots and accents so that ASCII typing is recognised too. Says `.undetermined` rather than guess.
 public enum LanguageIdentifier {
+    private static let candidates = LanguageProfile.all + LanguageProfile.recognisedOnly
+    private static let cyrillic = candidates.filter { $0.scripts.contains(.cyrillic) }
+    private static let latin = candidates.filter { $0.scripts.contains(.latin) }
+
     /// The language of a text.
     public static func identify(_ bytes: UnsafeBufferPointer<UInt8>) -> Language {
         var letters: [Script: Int] = [:]
@@ -15,7 +19,7 @@ public enum LanguageIdentifier {
             guard info.isLetter || info.script == .telugu else { continue }
             letters[info.script, default: 0] += 1
             guard scalar >= 0x80 else { continue }
-            for profile in LanguageProfile.all where profile.distinctiveLetters.contains(info.folded) {
+            for profile in candidates where profile.distinctiveLetters.contains(info.folded) {
                 distinctive[profile.language, default: 0] += 1
             }
         }
@@ -26,24 +30,23 @@ public enum LanguageIdentifier {
         if share(.telugu) >= 0.2 { return .telugu }
         if share(.hiragana) + share(.katakana) > 0, share(.latin) < 0.8 { return .japanese }
         if share(.han) >= 0.5 { return .japanese }
-        if share(.cyrillic) > 0.5 { return best(among: [.ukrainian, .russian], bytes, distinctive) }
-        if share(.latin) > 0.5 { return best(among: [.english, .turkish, .azerbaijani], bytes, distinctive) }
+        if share(.cyrillic) > 0.5 { return best(among: cyrillic, bytes, distinctive) }
+        if share(.latin) > 0.5 { return best(among: latin, bytes, distinctive) }
         return .undetermined
     }
 
     private static func best(
-        among candidates: [Language], _ bytes: UnsafeBufferPointer<UInt8>, _ distinctive: [Language: Int]
+        among profiles: [LanguageProfile], _ bytes: UnsafeBufferPointer<UInt8>, _ distinctive: [Language: Int]
     ) -> Language {
         var scores: [Language: Double] = [:]
-        for language in candidates { scores[language] = 3 * Double(distinctive[language] ?? 0) }
+        for profile in profiles { scores[profile.language] = 3 * Double(distinctive[profile.language] ?? 0) }
         var words = 0
         for word in plainWords(bytes) {
             words += 1
-            for language in candidates {
-                guard let profile = LanguageProfile.of(language) else { continue }
-                if profile.functionWords.contains(word) { scores[language, default: 0] += 1 }
-                if let endings = typicalEndings[language], word.count > 4, endings.contains(where: word.hasSuffix) {
-                    scores[language, default: 0] += 0.7
+            for profile in profiles {
+                if profile.functionWords.contains(word) { scores[profile.language, default: 0] += 1 }
+                if let endings = typicalEndings[profile.language], word.count > 4, endings.contains(where: word.hasSuffix) {
+                    scores[profile.language, default: 0] += 0.7
                 }
             }
         }
@@ -65,6 +68,12 @@ public enum LanguageIdentifier {
             "irik", "iriq", "acaq", "ecek", "dirmi", "irsiniz", "irem", "iram", "maq", "diq", "misik", "eceyik",
         ],
     ]
+
+    /// A word as the lists of function words hold it.
+    static func plain(_ word: String) -> String {
+        var word = word
+        return word.withUTF8 { plainWords($0).first } ?? word
+    }
 
     /// Words in small letters without dots and accents.
     private static func plainWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
@@ -98,7 +107,8 @@ public enum LanguageIdentifier {
     private static let plainLetters: [UInt32: UInt8] = {
         var table: [UInt32: UInt8] = [0x49: 0x69, 0x130: 0x69, 0x131: 0x69]
         let pairs: [(String, Character)] = [
-            ("şŞ", "s"), ("ğĞ", "g"), ("çÇ", "c"), ("öÖ", "o"), ("üÜûÛ", "u"), ("əƏ", "e"), ("îÎ", "i"), ("âÂ", "a"),
+            ("şŞśŚ", "s"), ("ğĞ", "g"), ("çÇćĆ", "c"), ("öÖóÓõÕôÔ", "o"), ("üÜûÛúÚùÙ", "u"), ("əƏéÉèÈêÊëęĘ", "e"), ("îÎíÍ", "i"),
+            ("âÂàÀáÁãÃäÄąĄ", "a"), ("ñÑńŃ", "n"), ("łŁ", "l"), ("żŻźŹ", "z"),
         ]
         for (letters, plain) in pairs {
             for scalar in letters.unicodeScalars { table[scalar.value] = plain.asciiValue }

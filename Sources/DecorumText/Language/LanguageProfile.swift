@@ -30,13 +30,14 @@ public struct LanguageProfile: Sendable {
     /// True where words are judged one by one: a dictionary, and an alphabet to try in corrections.
     public var spellsWords: Bool { dictionary != nil && !alphabet.isEmpty }
 
-    /// The languages that have a profile, in the order in which they are listed to people.
+    /// The supported languages, in the order in which they are listed to people.
     public static let all: [LanguageProfile] = [
-        .english, .turkish, .azerbaijani, .ukrainian, .telugu, .japanese, .russian,
+        .english, .turkish, .azerbaijani, .ukrainian, .telugu, .japanese,
     ]
 
     /// The profile of a language, if it has one.
     public static func of(_ language: Language) -> LanguageProfile? { byLanguage[language] }
 
-    private static let byLanguage = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0) })
+    private static let byLanguage = Dictionary(
+        uniqueKeysWithValues: (all + recognisedOnly).map { ($0.language, $0) })
 }

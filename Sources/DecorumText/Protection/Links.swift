@@ -89,7 +89,10 @@ enum Links {
     private static func name(
         _ bytes: UnsafeBufferPointer<UInt8>, at sign: Int, kind: ProtectedSpan.Kind
     ) -> ProtectedSpan? {
-        guard !continuesWord(bytes, sign) else { return nil }
+        guard !continuesWord(bytes, sign), sign + 1 < bytes.count else { return nil }
+        // A keycap (#️⃣) is no tag.
+        let (first, _) = decodeScalar(bytes, at: sign + 1)
+        guard ScalarTable.info(first).isLetter || first &- 0x30 < 10 || first == 0x5F else { return nil }
         var end = sign + 1
         while end < bytes.count, ByteClass.isWord(bytes[end]) || (kind == .hashtag && bytes[end] == 0x2D) { end += 1 }
         return end > sign + 1 ? ProtectedSpan(kind: kind, start: sign, end: end) : nil

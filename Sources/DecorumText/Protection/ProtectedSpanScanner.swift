@@ -8,6 +8,7 @@ struct ProtectedSpanScanner {
         var table = Array(repeating: false, count: 256)
         for byte in "{%#[$<`@hHwW:;=^)(xX8BTmo>\\.-/_0123456789".utf8 { table[Int(byte)] = true }
         table[0xC2] = true  // ¯
+        table[0xE2] = true  // ♪ and ♡
         table[0xEF] = true  // full-width parentheses and carets
         return table
     }()
