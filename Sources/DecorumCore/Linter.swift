@@ -64,7 +64,9 @@ public struct Linter: Sendable {
     }
 
     private func check(_ rule: Rule, _ context: inout LintContext) {
-        if guide.settings.setting(of: rule.id)?.isOff ?? false { return }
+        let setting = guide.settings.setting(
+            of: rule.id, channel: context.message.channel, language: context.text.language)
+        if setting?.isOff ?? false { return }
         rule.kind.check(rule, &context)
     }
 
@@ -96,7 +98,8 @@ public struct Linter: Sendable {
             }
             var severity = report.severity ?? report.rule.severity
             // A doubtful case stays a suggestion, whatever the guide makes of the rule.
-            if let set = guide.settings.setting(of: report.rule.id)?.severity, report.severity == nil { severity = set }
+            let setting = guide.settings.setting(of: report.rule.id, channel: message.channel, language: text.language)
+            if let set = setting?.severity, report.severity == nil { severity = set }
             findings.append(
                 Finding(
                     rule: report.rule.id, severity: severity, dimension: report.rule.dimension, cost: 0,

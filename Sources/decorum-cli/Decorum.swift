@@ -7,5 +7,5 @@ struct DecorumCommand: ParsableCommand {
         commandName: "decorum",
         abstract: "Lints customer-service messages and canned responses against a brand's tone rules.",
         version: DecorumVersion.current,
-        subcommands: [Lint.self, Check.self, Test.self])
+        subcommands: [Lint.self, Check.self, Rules.self, Test.self, Init.self])
 }

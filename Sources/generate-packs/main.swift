@@ -6,20 +6,24 @@ let arguments = CommandLine.arguments.dropFirst()
 let check = arguments.contains("--check")
 let source = "Sources/Decorum/Packs"
 let target = "Sources/CBuiltInPacks/generated/packs.bin"
+let schemaTarget = "Docs/decorum.schema.json"
 
 do {
     let folder = try PackFolder(path: source)
     let rules = try YAMLReader.read(
         try String(contentsOfFile: "\(source)/rules.yml", encoding: .utf8), file: "\(source)/rules.yml")
     let archive = Data(try BuiltInPacks.archive(of: folder, rules: rules))
-    if check {
-        guard FileManager.default.contents(atPath: target) == archive else {
-            FileHandle.standardError.write(Data("\(target) is stale: run 'make generate'\n".utf8))
-            exit(1)
+    let schema = try GuideSchema.json(rules: folder.metadata.keys.sorted())
+    for (path, data) in [(target, archive), (schemaTarget, schema)] {
+        if check {
+            guard FileManager.default.contents(atPath: path) == data else {
+                FileHandle.standardError.write(Data("\(path) is stale: run 'make generate'\n".utf8))
+                exit(1)
+            }
+        } else {
+            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+            print("\(path): \(data.count) bytes")
         }
-    } else {
-        try archive.write(to: URL(fileURLWithPath: target), options: .atomic)
-        print("\(target): \(archive.count) bytes")
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))

@@ -6,34 +6,27 @@ extension Guide {
     /// The built-in guide.
     public static let builtIn = Guide(library: BuiltInPacks.library)
 
-    /// Reads and compiles a guide file.
+    /// Reads and compiles a guide file, and the files that it extends.
     ///
     /// - Throws: `GuideError` with file, line and column, what was expected, and the nearest valid name.
     public init(contentsOf path: String, library: any PackLibrary = BuiltInPacks.library) throws(GuideError) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw GuideError("no guide there, or it cannot be read", expected: "a YAML file", file: path)
-        }
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw GuideError("the guide is not UTF-8 text", expected: "a YAML file in UTF-8", file: path)
-        }
-        try self.init(yaml: text, file: path, library: library)
+        var files = GuideFiles()
+        try files.read(path, from: nil)
+        try self.init(files.sources, identifier: files.hash.text, library: library, today: .now)
     }
 
     /// Compiles a guide from its text.
     ///
-    /// - Parameter file: the name that errors give.
+    /// - Parameter file: the name that errors give; files that it extends are looked for beside it.
     /// - Throws: `GuideError`.
-    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library)
-        throws(GuideError)
-    {
-        let node = try YAMLReader.read(text, file: file)
-        var hash = ContentHash()
-        hash.add(text.utf8)
-        do {
-            try self.init(
-                node, identifier: hash.text, library: library, today: CalendarDay(secondsSince1970: Int(time(nil))))
-        } catch {
-            throw error.located(in: file)
-        }
+    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library) throws(GuideError) {
+        var files = GuideFiles()
+        try files.add(text, file: file)
+        try self.init(files.sources, identifier: files.hash.text, library: library, today: .now)
     }
+}
+
+extension CalendarDay {
+    /// Today, in UTC.
+    fileprivate static var now: CalendarDay { CalendarDay(secondsSince1970: Int(time(nil))) }
 }

@@ -13,6 +13,9 @@ public final class BuiltInPacks: PackLibrary {
     /// Version of the data.
     public let version: String
     private let blobs: [Language: Range<Int>]
+    private let exampleBlobs: [Language: Range<Int>]
+    /// Examples of each kind that are embedded with a rule.
+    private static let examplesKept = 3
     private let packs = Mutex<[Language: Pack]>([:])
 
     private init() {
@@ -20,6 +23,7 @@ public final class BuiltInPacks: PackLibrary {
         var reader = TableReader(Self.bytes)
         var metadata: [String: RuleMetadata] = [:]
         var blobs: [Language: Range<Int>] = [:]
+        var exampleBlobs: [Language: Range<Int>] = [:]
         var hash = ContentHash()
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
             let names = try? reader.array(UInt8.self)
@@ -27,14 +31,16 @@ public final class BuiltInPacks: PackLibrary {
             metadata = (try? RuleMetadata.read(node)) ?? [:]
             hash.add(rules)
             for code in String(decoding: names, as: UTF8.self).split(separator: " ") {
-                guard let blob = try? reader.buffer(), let base = blob.baseAddress, let start = Self.bytes.baseAddress
-                else { break }
-                blobs[Language(locale: code)] = (base - start)..<(base - start + blob.count)
+                guard let blob = try? reader.buffer(), let examples = try? reader.buffer() else { break }
+                hash.add(blob)
+                blobs[Language(locale: code)] = Self.range(of: blob)
+                exampleBlobs[Language(locale: code)] = Self.range(of: examples)
             }
         }
         self.metadata = metadata
         self.blobs = blobs
-        version = DecorumVersion.current
+        self.exampleBlobs = exampleBlobs
+        version = "\(DecorumVersion.current)+\(hash.text.prefix(8))"
     }
 
     /// The pack of a language; nil where there is none.
@@ -51,6 +57,22 @@ public final class BuiltInPacks: PackLibrary {
     /// The languages that have a pack, `und` for the rules that need none.
     public var languages: [Language] { blobs.keys.sorted { $0.code < $1.code } }
 
+    /// A rule's examples in a language: texts that it flags, and texts that it passes.
+    public func examples(of rule: String, in language: Language) -> (flag: [String], pass: [String]) {
+        guard let range = exampleBlobs[language],
+            let node = try? DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[range])), let rules = try? node.entries()
+        else { return ([], []) }
+        func texts(_ index: Int) -> [String] {
+            rules.filter { $0.key == rule }.flatMap { $0.value.list()[index].list() }.compactMap { try? $0.string() }
+        }
+        return (texts(0), texts(1))
+    }
+
+    private static func range(of part: UnsafeRawBufferPointer) -> Range<Int> {
+        guard let base = part.baseAddress, let start = bytes.baseAddress else { return 0..<0 }
+        return (base - start)..<(base - start + part.count)
+    }
+
     private static var bytes: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: decorum_built_in_packs(), count: decorum_built_in_packs_size())
     }
@@ -65,6 +87,7 @@ public final class BuiltInPacks: PackLibrary {
         for language in folder.languages {
             guard let pack = folder.pack(for: language) else { continue }
             writer.append(try pack.compiled(metadata: folder.metadata))
+            writer.append(pack.encodedExamples(most: examplesKept))
         }
         return writer.bytes
     }

@@ -64,6 +64,24 @@ public struct PackFolder: PackLibrary {
         return Pack(language: language, definitions: definitions, sets: sets, words: words)
     }
 
+    /// The rule entries of a user's folder of packs, file by file.
+    static func entries(path: String) throws(GuideError) -> [GuideSource] {
+        var sources: [GuideSource] = []
+        for folder in names(in: path).sorted() {
+            let language = folder == "any" ? Language.undetermined : Language(locale: folder)
+            for name in names(in: "\(path)/\(folder)").sorted() where name.hasSuffix(".yml") {
+                let file = "\(path)/\(folder)/\(name)"
+                let node = try YAMLReader.read(try text(file), file: file)
+                // Named sets hold for the whole guide.
+                sources.append(
+                    name == "sets.yml"
+                        ? GuideSource(node: DataNode(.map([.init(key: "sets", value: node)])), file: file)
+                        : GuideSource(node: node, file: file, packLanguage: language))
+            }
+        }
+        return sources
+    }
+
     private static func names(in folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }

@@ -9,12 +9,10 @@ public struct Guide: Sendable {
     public let settings: GuideSettings
     /// Hash of the guide's source, to tell whose findings they are; `default` for the built-in guide.
     public let identifier: String
-    /// What the reader of the guide should know.
-    public let notes: [String]
-
     let library: any PackLibrary
     fileprivate let entries: [GuideReader.GuideEntry]
     private let vocabulary: [DataNode]
+    private let sets: [String: DataNode]
     private let extendsDefault: Bool
     private let compiled = CompiledLanguages()
 
@@ -32,39 +30,43 @@ public struct Guide: Sendable {
     public init(library: any PackLibrary) {
         settings = GuideSettings()
         identifier = "default"
-        notes = []
         self.library = library
         entries = []
         vocabulary = []
+        sets = [:]
         extendsDefault = true
     }
 
     /// Compiles a guide.
     ///
     /// - Parameters:
-    ///   - node: the guide's map.
-    ///   - identifier: a hash of its source.
+    ///   - sources: the guide's files, those that it extends first.
+    ///   - identifier: a hash of them.
     ///   - today: the day by which phrases with an end date are judged.
-    /// - Throws: `GuideError` with the place of the first thing that is wrong.
-    public init(_ node: DataNode, identifier: String, library: any PackLibrary, today: CalendarDay) throws(GuideError) {
-        let reader = try GuideReader(node, today: today, knownRules: library.metadata.keys.sorted())
+    /// - Throws: `GuideError` with file and place of the first thing that is wrong.
+    public init(_ sources: [GuideSource], identifier: String, library: any PackLibrary, today: CalendarDay) throws(GuideError) {
+        var reader = GuideReader(today: today, knownRules: library.metadata.keys.sorted())
+        for source in sources { try reader.read(source) }
         settings = reader.settings
         self.identifier = identifier
-        notes = []
         self.library = library
         entries = reader.entries
         vocabulary = reader.vocabulary
+        sets = reader.sets
         extendsDefault = reader.extendsDefault
         // Each phrase is compiled once now, so that a wrong one is refused before a message comes.
-        for language in Set(entries.compactMap(\.language) + [settings.languages.first ?? .english]) {
-            _ = try ownRules(for: language)
+        let languages = Set(entries.compactMap(\.language)).sorted { $0.code < $1.code } + [settings.languages.first ?? .english]
+        do {
+            for language in languages { _ = try ownRules(for: language) }
+        } catch {
+            throw error.located(in: sources.last?.file ?? "guide")
         }
     }
 
     private func ownRules(for language: Language) throws(GuideError) -> LanguageRules? {
         let own = entries.filter { $0.language == nil || $0.language == language }.map(\.definition)
         guard !own.isEmpty || !vocabulary.isEmpty else { return nil }
-        var sets = library.pack(for: language).map { $0.automaton == nil ? $0.sets : [:] } ?? [:]
+        var sets = self.sets
         sets["vocabulary"] = DataNode(.list(vocabulary))
         return try LanguageRules(own, sets: sets, language: language, metadata: library.metadata)
     }

@@ -10,6 +10,7 @@ struct GuideReader {
     private(set) var settings = GuideSettings()
     private(set) var entries: [GuideEntry] = []
     private(set) var vocabulary: [DataNode] = []
+    private(set) var sets: [String: DataNode] = [:]
     private(set) var extendsDefault = true
 
     /// A rule entry with the language that it is for; nil for all.
@@ -21,13 +22,30 @@ struct GuideReader {
     private static let keys = [
         "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language",
         "terms",
-        "forbidden", "channels", "verdict", "rules", "suppress", "custom",
+        "forbidden", "channels", "locales", "verdict", "rules", "suppress", "custom", "sets",
     ]
 
-    init(_ node: DataNode, today: CalendarDay, knownRules: [String]) throws(GuideError) {
+    init(today: CalendarDay, knownRules: [String]) {
         self.today = today
         self.knownRules = knownRules
-        for entry in try node.entries(allowed: Self.keys, in: "a guide") { try read(entry) }
+    }
+
+    /// Reads one guide file; what is read later overrides what was read before, and lists of phrases add up.
+    mutating func read(_ source: GuideSource) throws(GuideError) {
+        do {
+            if let language = source.packLanguage {
+                for item in source.node.list() {
+                    entries.append(GuideEntry(definition: try RuleDefinition(item), language: language == .undetermined ? nil : language))
+                }
+                return
+            }
+            // Rules may be set only when the guide's own are known.
+            let all = try source.node.entries(allowed: Self.keys, in: "a guide")
+            for entry in all where entry.key != "rules" && entry.key != "channels" && entry.key != "locales" { try read(entry) }
+            for entry in all where entry.key == "rules" || entry.key == "channels" || entry.key == "locales" { try read(entry) }
+        } catch {
+            throw error.located(in: source.file)
+        }
     }
 
     private mutating func read(_ entry: DataNode.Entry) throws(GuideError) {
@@ -49,9 +67,20 @@ struct GuideReader {
             }
         case "terms": try readTerms(value)
         case "forbidden": try readForbidden(value)
-        case "channels": try readChannels(value)
+        case "channels":
+            for channel in try value.entries() {
+                settings.channels[Channel(rawValue: channel.key)] = try readOverride(channel, isChannel: true)
+            }
+        case "locales":
+            for locale in try value.entries() {
+                let language = try DataNode(.scalar(locale.key), mark: locale.keyMark).language()
+                settings.locales[language] = try readOverride(locale, isChannel: false)
+            }
+        case "sets":
+            for set in try value.entries() { sets[set.key] = set.value }
         case "verdict": try readVerdict(value)
-        case "rules": try readRules(value)
+        case "rules":
+            settings.rules.merge(try readRules(value)) { _, new in new }
         case "suppress":
             for item in value.list() { settings.suppressions.append(try Self.suppression(item, knownRules)) }
         default:
@@ -70,12 +99,11 @@ struct GuideReader {
         return languages
     }
 
+    /// The files were read by whoever made the sources; here it matters whether the built-in rules are among them.
     private mutating func readExtends(_ node: DataNode) throws(GuideError) {
-        extendsDefault = false
-        for item in node.list() {
-            let name = try item.string()
-            if name == "default" { extendsDefault = true }
-        }
+        var names: [String] = []
+        for item in node.list() { names.append(try item.string()) }
+        extendsDefault = names.contains("default") || names.contains { $0.contains(".") || $0.contains("/") } && extendsDefault
     }
 
     private mutating func readFormality(_ node: DataNode) throws(GuideError) {
@@ -188,6 +216,7 @@ struct GuideReader {
                     key: "message",
                     value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
                 .init(key: "match", value: DataNode(.list([phrase]), mark: phrase.mark)),
+                .init(key: "disguise", value: DataNode(.scalar("true"))),
             ]
             if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
             try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])
@@ -199,25 +228,23 @@ struct GuideReader {
         entries.append(GuideEntry(definition: try RuleDefinition(node), language: language))
     }
 
-    private mutating func readChannels(_ node: DataNode) throws(GuideError) {
-        for channel in try node.entries() {
-            var setting = GuideSettings.ChannelSetting()
-            for entry in try channel.value.entries(
-                allowed: ["max-words", "personal-data"], in: "the channel \(channel.key)")
-            {
-                if entry.key == "max-words" {
-                    setting.maximumWords = try entry.value.integer(1...100_000)
-                } else {
-                    let text = try entry.value.string()
-                    guard text == "none" || text == "allowed" else {
-                        throw GuideError(
-                            "'\(text)' is not right here", at: entry.value.mark, expected: "none or allowed")
-                    }
-                    setting.allowsPersonalData = text == "allowed"
+    private func readOverride(_ place: DataNode.Entry, isChannel: Bool) throws(GuideError) -> GuideSettings.Override {
+        var override = GuideSettings.Override()
+        let keys = isChannel ? ["max-words", "personal-data", "formality", "rules"] : ["formality", "rules"]
+        for entry in try place.value.entries(allowed: keys, in: "\(isChannel ? "the channel" : "the language") \(place.key)") {
+            switch entry.key {
+            case "max-words": override.maximumWords = try entry.value.integer(1...100_000)
+            case "formality": override.formality = try entry.value.choice(Formality.self)
+            case "rules": override.rules = try readRules(entry.value)
+            default:
+                let text = try entry.value.string()
+                guard text == "none" || text == "allowed" else {
+                    throw GuideError("'\(text)' is not right here", at: entry.value.mark, expected: "none or allowed")
                 }
+                override.allowsPersonalData = text == "allowed"
             }
-            settings.channels[Channel(rawValue: channel.key)] = setting
         }
+        return override
     }
 
     private mutating func readVerdict(_ node: DataNode) throws(GuideError) {
@@ -231,7 +258,8 @@ struct GuideReader {
         }
     }
 
-    private mutating func readRules(_ node: DataNode) throws(GuideError) {
+    private func readRules(_ node: DataNode) throws(GuideError) -> [String: GuideSettings.RuleSetting] {
+        var settings: [String: GuideSettings.RuleSetting] = [:]
         let families = Set(knownRules.map { String($0.prefix { $0 != "/" }) + "/*" }).sorted()
         for rule in try node.entries(allowed: knownRules + families + entries.map(\.definition.id), in: "rules") {
             var setting = GuideSettings.RuleSetting()
@@ -246,8 +274,9 @@ struct GuideReader {
                     setting.severity = try entry.value.choice(Severity.self)
                 }
             }
-            settings.rules[rule.key] = setting
+            settings[rule.key] = setting
         }
+        return settings
     }
 
     static func suppression(_ node: DataNode, _ knownRules: [String]) throws(GuideError) -> Message.Suppression {

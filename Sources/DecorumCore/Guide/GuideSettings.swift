@@ -10,12 +10,16 @@ public struct GuideSettings: Sendable {
         public var severity: Severity?
     }
 
-    /// Limits of one channel.
-    public struct ChannelSetting: Sendable, Equatable {
+    /// What differs in one channel or one language.
+    public struct Override: Sendable, Equatable {
         /// Words from which a message is too long.
         public var maximumWords: Int?
         /// False where personal data may not be written.
         public var allowsPersonalData = true
+        /// How the brand speaks there.
+        public var formality: Formality?
+        /// Settings of rules there.
+        public var rules: [String: RuleSetting] = [:]
     }
 
     /// The brand's name.
@@ -36,8 +40,10 @@ public struct GuideSettings: Sendable {
     public var contacts: [String] = []
     /// Languages that may answer a customer's language.
     public var replyLanguages: [Language: [Language]] = [:]
-    /// Limits by channel.
-    public var channels: [Channel: ChannelSetting] = [:]
+    /// What differs by channel.
+    public var channels: [Channel: Override] = [:]
+    /// What differs by language.
+    public var locales: [Language: Override] = [:]
     /// How findings become a verdict.
     public var verdict = VerdictPolicy()
     /// Settings by rule id, or by family as `family/*`.
@@ -48,9 +54,24 @@ public struct GuideSettings: Sendable {
     /// Makes an empty one.
     public init() {}
 
-    /// The setting of a rule: its own, else its family's.
-    func setting(of rule: String) -> RuleSetting? {
-        if rules.isEmpty { return nil }
-        return rules[rule] ?? rules[rule.prefix { $0 != "/" } + "/*"]
+    /// The setting of a rule: the channel's, else the language's, else the guide's; its own before its family's.
+    func setting(of rule: String, channel: Channel, language: Language) -> RuleSetting? {
+        if rules.isEmpty, channels.isEmpty, locales.isEmpty { return nil }
+        let family = rule.prefix { $0 != "/" } + "/*"
+        for settings in [channels[channel]?.rules, locales[language]?.rules, rules] {
+            if let settings, let setting = settings[rule] ?? settings[String(family)] { return setting }
+        }
+        return nil
+    }
+
+    /// How the brand speaks in a channel and a language.
+    func formality(channel: Channel, language: Language) -> Formality {
+        channels[channel]?.formality ?? locales[language]?.formality ?? formality
+    }
+
+    /// How far an agent may go from that.
+    func formalityRange(channel: Channel, language: Language) -> ClosedRange<Formality> {
+        let level = self.formality(channel: channel, language: language)
+        return min(level, formalityRange.lowerBound)...max(level, formalityRange.upperBound)
     }
 }

@@ -1,7 +1,7 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+public enum NearestName {
     /// The nearest of the names within a third of its length in edits; nil where none is near.
-    static func find(_ name: String, among names: [String]) -> String? {
+    public static func find(_ name: String, among names: [String]) -> String? {
         let wanted = Array(name.lowercased())
         var best: (name: String, distance: Int)?
         for candidate in names {

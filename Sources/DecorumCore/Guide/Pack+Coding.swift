@@ -47,6 +47,21 @@ extension Pack {
             automaton: try PhraseAutomaton(from: &reader))
     }
 
+    /// The first examples of each rule, in the compact form: what the command shows people.
+    public func encodedExamples(most: Int) -> [UInt8] {
+        func texts(_ nodes: [DataNode]) -> DataNode {
+            DataNode(.list(nodes.compactMap { if case .scalar = $0.content { DataNode($0.content) } else { nil } }.prefix(most).map { $0 }))
+        }
+        let rules = definitions.map { definition in
+            DataNode.Entry(
+                key: definition.id,
+                value: DataNode(.list([texts(definition.examples.flag), texts(definition.examples.pass)])))
+        }
+        var bytes: [UInt8] = []
+        DataNode(.map(rules)).encode(into: &bytes)
+        return bytes
+    }
+
     /// The entry without examples, and with names of sets alone where patterns stood.
     private static func strip(_ node: DataNode, isPattern: Bool = false) -> DataNode {
         switch node.content {

@@ -19,6 +19,9 @@ struct MatchTable: Sendable {
     /// All matches.
     var all: [PhraseMatch] { matches }
 
+    /// These matches and others.
+    func adding(_ others: [PhraseMatch]) -> MatchTable { others.isEmpty ? self : MatchTable(matches + others) }
+
     /// The matches of a group.
     func of(_ group: PatternGroup) -> ArraySlice<PhraseMatch> {
         if matches.isEmpty { return [] }

@@ -65,6 +65,22 @@ extension PhraseAutomaton {
         return matches.isEmpty ? .empty : MatchTable(matches)
     }
 
+    /// True where a word stands in some phrase, by itself, by its beginning or as an inflection.
+    func isWord(_ word: ArraySlice<UInt8>) -> Bool {
+        word.withUnsafeBufferPointer { word in
+            var hash = WordTable.hashSeed
+            for index in 0..<word.count {
+                hash = WordTable.hash(hash, adding: word[index])
+                guard index + 1 < prefixLengths.count, prefixLengths[index + 1] else { continue }
+                for found in prefixes.lookup(UnsafeBufferPointer(rebasing: word[...index]), hash: hash) {
+                    let stem = stemSymbols[Int(prefixes.symbols[found])]
+                    if stem.endings >= 0 ? endingMatches(word, from: index + 1, stem.endings) : index >= 3 { return true }
+                }
+            }
+            return !words.lookup(word, hash: hash).isEmpty
+        }
+    }
+
     @inline(__always)
     private func step(
         _ state: UInt32, _ symbol: UInt32, from start: Int32, to end: Int32, _ text: AnnotatedText,

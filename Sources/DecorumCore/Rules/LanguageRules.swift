@@ -10,6 +10,8 @@ struct LanguageRules: Sendable {
     /// Rules by the group that triggers them.
     let triggered: [[Int]]
     let sets: NamedSets
+    /// Groups whose phrases are looked for in disguise too.
+    let disguised: Set<UInt32>
 
     /// The sets that the engine knows by name.
     struct NamedSets: Sendable {
@@ -48,6 +50,7 @@ struct LanguageRules: Sendable {
             }
         }
         self.always = always
+        disguised = compiler.disguised
         self.triggered = triggered
         self.sets = NamedSets(
             upset: compiler.set("upset"), upsetWeak: compiler.set("upset-weak"), content: compiler.set("content"),
@@ -62,6 +65,7 @@ struct LanguageRules: Sendable {
         automaton = PhraseAutomatonBuilder(language: .undetermined).build()
         rules = []
         always = []
+        disguised = []
         triggered = []
         let none = PatternGroup(index: .max)
         sets = NamedSets(upset: none, upsetWeak: none, content: none, vocabulary: none)
@@ -73,6 +77,19 @@ struct LanguageRules: Sendable {
         if !automaton.morphemes.isEmpty, let analyser = Morphology.analyser(for: language) {
             morphemes = analyser.morphemes(of: text.text)
         }
-        return automaton.matches(in: text, morphemes: morphemes)
+        let plain = automaton.matches(in: text, morphemes: morphemes)
+        guard !disguised.isEmpty, let reading = DisguiseReader.read(text, isWanted: automaton.isWord) else { return plain }
+        return plain.adding(disguisedMatches(in: reading))
+    }
+
+    /// Matches of the second reading that rest on a word read differently, in units of the first.
+    private func disguisedMatches(in reading: DisguiseReader.Reading) -> [PhraseMatch] {
+        automaton.matches(in: reading.text).all.compactMap { match in
+            let units = Int(match.start)..<Int(match.end)
+            guard disguised.contains(match.group), units.contains(where: { reading.isRevealed[$0] }) else { return nil }
+            return PhraseMatch(
+                group: match.group, start: Int32(reading.sources[units.lowerBound].lowerBound),
+                end: Int32(reading.sources[units.upperBound - 1].upperBound))
+        }
     }
 }

@@ -21,6 +21,11 @@ struct LintContext {
     private let moodRules: LanguageRules
     private var conversation: Conversation?
 
+    /// How the brand speaks in the message's channel and language.
+    var formality: Formality { settings.formality(channel: message.channel, language: text.language) }
+    /// How far the agent may go from that.
+    var formalityRange: ClosedRange<Formality> { settings.formalityRange(channel: message.channel, language: text.language) }
+
     /// A finding before it is placed and priced.
     struct Report {
         var rule: Rule
@@ -114,7 +119,7 @@ struct LintContext {
         case .wholeMessage: coversMessage(units)
         case .maxWords(let limit): text.wordCount <= limit
         case .channel(let names): names.contains(message.channel.rawValue)
-        case .formality(let levels): levels.contains(settings.formality)
+        case .formality(let levels): levels.contains(formality)
         }
     }
 

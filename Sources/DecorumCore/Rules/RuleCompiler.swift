@@ -12,6 +12,8 @@ struct RuleCompiler {
     private let metadata: [String: RuleMetadata]
     private let setNodes: [String: DataNode]
     private var pending: [String] = []
+    /// Groups whose phrases are looked for in disguise too.
+    private(set) var disguised: Set<UInt32> = []
 
     /// Sets that kinds and conditions know by name; each exists, if empty, in every language.
     static let knownSets = [
@@ -111,6 +113,9 @@ struct RuleCompiler {
         }
         let metadata = metadata[definition.id]
         let kind = try type.init(definition, &self)
+        if try definition.node["disguise"].map({ node throws(GuideError) in try node.flag() }) ?? metadata?.readsDisguise ?? false {
+            disguised.formUnion(kind.triggers.map(\.index))
+        }
         let conditions = try RuleConditions(definition.node, &self)
         return Rule(
             id: definition.id, severity: definition.severity ?? metadata?.severity ?? .warning,

@@ -30,7 +30,7 @@ public struct RuleDefinition: Sendable {
 
     /// Keys that every entry may have.
     public static let commonKeys = [
-        "id", "kind", "severity", "message", "suggest", "when", "unless", "rewrite", "examples",
+        "id", "kind", "severity", "message", "suggest", "when", "unless", "rewrite", "disguise", "examples",
     ]
 
     /// Reads an entry.

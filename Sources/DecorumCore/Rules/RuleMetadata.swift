@@ -9,12 +9,15 @@ public struct RuleMetadata: Sendable {
     /// What it passes, in one sentence.
     public var passes: String?
 
+    /// True where its phrases are looked for in disguise too.
+    public var readsDisguise = false
+
     /// Reads the metadata of all rules, by id.
     public static func read(_ node: DataNode) throws(GuideError) -> [String: RuleMetadata] {
         var all: [String: RuleMetadata] = [:]
         for entry in try node.entries() {
             _ = try entry.value.entries(
-                allowed: ["severity", "dimension", "summary", "passes"], in: "the rule \(entry.key)")
+                allowed: ["severity", "dimension", "summary", "passes", "disguise"], in: "the rule \(entry.key)")
             guard let severity = entry.value["severity"], let dimension = entry.value["dimension"],
                 let summary = entry.value["summary"]
             else {
@@ -24,7 +27,8 @@ public struct RuleMetadata: Sendable {
             all[entry.key] = RuleMetadata(
                 severity: try severity.choice(Severity.self), dimension: try dimension.choice(Dimension.self),
                 summary: try summary.string(),
-                passes: try entry.value["passes"].map { node throws(GuideError) in try node.string() })
+                passes: try entry.value["passes"].map { node throws(GuideError) in try node.string() },
+                readsDisguise: try entry.value["disguise"].map { node throws(GuideError) in try node.flag() } ?? false)
         }
         return all
     }

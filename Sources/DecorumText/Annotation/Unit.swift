@@ -35,6 +35,8 @@ public struct Unit: Sendable {
         public static let allCapitals = Flags(rawValue: 1 << 9)
         /// Holds small letters and, after the first letter, capitals.
         public static let mixedCase = Flags(rawValue: 1 << 10)
+        /// Letters of two scripts meet in it.
+        public static let mixedScript = Flags(rawValue: 1 << 12)
         /// Holds a digit.
         public static let hasDigit = Flags(rawValue: 1 << 11)
     }

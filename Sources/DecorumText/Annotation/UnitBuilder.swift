@@ -157,7 +157,13 @@ struct UnitBuilder {
             emoji.append(
                 EmojiOccurrence(range: span.start..<span.end, isEmoticon: true, qualification: nil, unit: units.count))
         }
-        append(span.start..<span.end, span.kind == .emoticon ? .emoji : .protected, .common, [])
+        let range = span.start..<span.end
+        switch span.kind {
+        case .emoticon: append(range, .emoji, .common, [])
+        // A code is a word that phrases may name ("L2", "24/7"), though no rule of spelling or case sees it.
+        case .reference: append(range, ByteClass.isDigit(bytes[span.start]) ? .number : .word, .latin, .hasDigit)
+        default: append(range, .protected, .common, [])
+        }
     }
 
     private mutating func append(_ range: Range<Int>, _ kind: Unit.Kind, _ script: Script, _ extra: Unit.Flags) {
@@ -211,10 +217,12 @@ struct UnitBuilder {
         var small = 0
         var laterCapitals = 0
         var letters = 0
+        var scripts: UInt8 = 0
         var offset = range.lowerBound
         while offset < range.upperBound {
             let byte = bytes[offset]
             if byte < 0x80 {
+                if (byte | 0x20) &- 0x61 < 26 { scripts |= 1 << Script.latin.rawValue }
                 if byte &- 0x61 < 26 {
                     small += 1
                     letters += 1
@@ -231,6 +239,8 @@ struct UnitBuilder {
             let (scalar, length) = decodeScalar(bytes, at: offset)
             offset += length
             let info = ScalarTable.info(scalar)
+            // Combining marks are common to all scripts, and pad letters in none of ours.
+            if info.isLetter { scripts |= 1 << info.script.rawValue } else if (0x300...0x36F).contains(scalar) { scripts = 0xFF }
             if info.isLowercase {
                 small += 1
                 letters += 1
@@ -242,6 +252,8 @@ struct UnitBuilder {
                 letters += 1
             }
         }
+        scripts &= ~(1 << Script.common.rawValue)
+        if scripts & (scripts &- 1) != 0 { flags.insert(.mixedScript) }
         if capitals >= 2, small == 0 { flags.insert(.allCapitals) }
         if laterCapitals > 0, small > 0 { flags.insert(.mixedCase) }
         return flags

@@ -21,14 +21,13 @@ struct RegisterRule: RuleKind {
     }
 
     func check(_ rule: Rule, _ context: inout LintContext) {
-        let settings = context.settings
-        let allowed = settings.formalityRange
+        let allowed = context.formalityRange
         let isMixed = context.matches.contains(anyOf: familiar) && context.matches.contains(anyOf: polite)
         if isMixed {
             reportAll(familiar, rule, &context, detail: "familiar address beside polite address")
         } else if !allowed.contains(.casual) {
             reportAll(familiar, rule, &context, detail: "familiar address")
-        } else if settings.formality == .formal {
+        } else if context.formality == .formal {
             reportAll(familiar, rule, &context, detail: "familiar address")
         }
         if !allowed.contains(.casual) { reportAll(slangy, rule, &context, detail: "too casual") }
