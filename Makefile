@@ -1,5 +1,5 @@
 # The two commands of the README: make demo, make test.
-.PHONY: demo test check bench generate format setup clean
+.PHONY: demo test check bench fuzz sanitize generate format setup clean
 
 DECORUM = .build/release/decorum
 
@@ -25,6 +25,22 @@ check: setup
 bench: setup
 	swift build -c release --product decorum
 	cd Benchmarks && swift package --allow-writing-to-package-directory benchmark
+
+FUZZ_SECONDS = 60
+
+fuzz: setup
+	cd Fuzz && swift build -c release --scratch-path ../.build-fuzz -Xswiftc -sanitize=fuzzer,address \
+		-Xcc -fsanitize=fuzzer-no-link,address
+	for target in FuzzMessages FuzzGuides FuzzPatterns; do \
+		mkdir -p .build-fuzz/corpus/$$target && SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+		.build-fuzz/release/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
+		-artifact_prefix=.build-fuzz/$$target- .build-fuzz/corpus/$$target || exit 1; \
+	done
+
+# The library's own code on many threads, under the thread sanitizer.
+sanitize: setup
+	swift build --build-tests --sanitize thread --scratch-path .build-tsan
+	swift test --skip-build --sanitize thread --scratch-path .build-tsan --filter Threads
 
 # Compiles the packs' YAML into the archive that the library embeds.
 generate: setup

@@ -14,11 +14,8 @@ public struct Linter: Sendable {
     /// - Parameter dictionaries: where dictionaries are found; the system's by default.
     public init(guide: Guide, dictionaries: DictionaryStore = .system) {
         self.guide = guide
-        var words: [Language: [String]] = [:]
-        for profile in LanguageProfile.all {
-            if let pack = guide.library.pack(for: profile.language) { words[profile.language] = pack.words }
-        }
-        corrector = Corrector(store: dictionaries, ownWords: words)
+        let library = guide.library
+        corrector = Corrector(store: dictionaries) { library.pack(for: $0)?.words ?? [] }
     }
 
     /// Reviews a message.
@@ -32,12 +29,15 @@ public struct Linter: Sendable {
         let own = native.1 ?? common.own
         let ownMatches = own?.matches(in: text) ?? .empty
 
+        let nativeMatches = native.0?.matches(in: text) ?? .empty
+
         var context = LintContext(
             message: message, text: text, settings: guide.settings, annotator: annotator, corrector: corrector,
-            wantsCorrections: corrections, rules: own ?? .empty, moodRules: native.0 ?? .empty, matches: ownMatches,
+            wantsCorrections: corrections, rules: own ?? .empty, native: (native.0 ?? .empty, nativeMatches),
+            matches: ownMatches,
             vocabulary: vocabulary(text, own, ownMatches))
         if let own { run(own, ownMatches, &context) }
-        if let rules = native.0 { run(rules, rules.matches(in: text), &context) }
+        if let rules = native.0 { run(rules, nativeMatches, &context) }
         if let rules = common.builtIn { run(rules, rules.matches(in: text), &context) }
         if hasForeignLatin(text), let english = guide.rules(for: .english).builtIn {
             run(english, english.matches(in: text), &context, triggeredOnly: true)
@@ -87,13 +87,14 @@ public struct Linter: Sendable {
 
     private func settle(_ context: LintContext, _ text: AnnotatedText, _ message: Message) -> Review {
         var notes = context.notes + corrector.notes()
-        var unused = (message.suppressions + guide.settings.suppressions).map { ($0, false) }
+        let suppressions = (message.suppressions + guide.settings.suppressions).filter {
+            $0.response == nil || $0.response == message.id || $0.response == message.response
+        }
+        var used: [Message.Suppression] = []
         var findings: [Finding] = []
-        for report in Self.withoutRepeats(context.reports) {
-            if let index = unused.firstIndex(where: {
-                $0.0.rule == report.rule.id || isFamily($0.0.rule, of: report.rule.id)
-            }) {
-                unused[index].1 = true
+        for report in Self.withoutRepeats(context.reports.filter { !Self.isExplained($0, by: context.reports) }) {
+            if let suppression = suppressions.first(where: { $0.covers(report.rule.id) }) {
+                if !used.contains(suppression) { used.append(suppression) }
                 continue
             }
             var severity = report.severity ?? report.rule.severity
@@ -108,7 +109,7 @@ public struct Linter: Sendable {
                     place: PlaceFinder.unplaced(report.range),
                     corrections: report.corrections))
         }
-        for (suppression, wasUsed) in unused.prefix(message.suppressions.count) where !wasUsed {
+        for suppression in message.suppressions where !used.contains(suppression) {
             notes.append("the suppression of \(suppression.rule) was not needed")
         }
         findings.sort {
@@ -120,12 +121,26 @@ public struct Linter: Sendable {
         let score = Score.settle(&findings)
         return Review(
             message: message, language: text.language, findings: findings, score: score,
-            verdict: guide.settings.verdict.verdict(findings, score: score), notes: notes)
+            verdict: guide.settings.verdict.verdict(findings, score: score), usedSuppressions: used, notes: notes)
     }
 
-    private func isFamily(_ pattern: String, of rule: String) -> Bool {
-        pattern.hasSuffix("/*") && rule.hasPrefix(pattern.dropLast())
+    /// A word that the dictionary lacks and another rule speaks of (slang, an insult, a confused word) is one fault, not two.
+    private static func isExplained(_ report: LintContext.Report, by others: [LintContext.Report]) -> Bool {
+        guard report.rule.id == "spelling/unknown-word" else { return false }
+        return others.contains { other in
+            other.rule.id != report.rule.id && other.range.overlaps(report.range)
+                && other.range.count < report.range.count + 40
+                && explaining.contains(other.rule.id)
+        }
     }
+
+    private static let explaining: Set<String> = [
+        "spelling/confused-word", "spelling/wrong-letters", "clarity/slang", "clarity/abbreviation", "clarity/jargon",
+        "safety/insult",
+        "brand/honorific", "brand/preferred-term", "brand/forbidden-phrase", "sarcasm/mocking-typography",
+        "robot/unfilled-placeholder",
+        "safety/secret",
+    ]
 
     /// Of reports of one rule that overlap, the gravest and then the longest stays.
     private static func withoutRepeats(_ reports: [LintContext.Report]) -> [LintContext.Report] {

@@ -15,7 +15,8 @@ import Testing
 
     /// The command beside the test bundle.
     private static var command: URL {
-        (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent().appendingPathComponent("decorum")
+        (Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent().appendingPathComponent(
+            "decorum")
     }
 
     private func run(_ arguments: [String], input: String = "") throws -> Run {

@@ -29,14 +29,17 @@ import Testing
 
     /// ICU's root rules (CLDR) do not let a colon join letters, as Unicode's default does: "AA:A" are two words.
     @Test(arguments: [
-        ("GraphemeBreakTest.txt", Segmenter.Kind.grapheme), ("WordBreakTest.txt", .word), ("SentenceBreakTest.txt", .sentence),
+        ("GraphemeBreakTest.txt", Segmenter.Kind.grapheme), ("WordBreakTest.txt", .word),
+        ("SentenceBreakTest.txt", .sentence),
     ])
     func followsUnicode(_ file: String, _ kind: Segmenter.Kind) throws {
         let cases = try Self.cases(file)
         #expect(cases.count > 400)
         let wrong = cases.filter { Segmenter.root.boundaries(kind, of: $0.text).ends != $0.breaks }
         let untailored = wrong.filter { !$0.text.unicodeScalars.contains(":") }
-        #expect(untailored.isEmpty, "\(untailored.prefix(10).map { $0.text.unicodeScalars.map { String($0.value, radix: 16) } })")
+        #expect(
+            untailored.isEmpty,
+            "\(untailored.prefix(10).map { $0.text.unicodeScalars.map { String($0.value, radix: 16) } })")
         #expect(wrong.count <= 15)
     }
 

@@ -19,7 +19,9 @@ extension Guide {
     ///
     /// - Parameter file: the name that errors give; files that it extends are looked for beside it.
     /// - Throws: `GuideError`.
-    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library) throws(GuideError) {
+    public init(yaml text: String, file: String = "guide", library: any PackLibrary = BuiltInPacks.library)
+        throws(GuideError)
+    {
         var files = GuideFiles()
         try files.add(text, file: file)
         try self.init(files.sources, identifier: files.hash.text, library: library, today: .now)

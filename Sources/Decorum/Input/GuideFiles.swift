@@ -15,7 +15,8 @@ struct GuideFiles {
     mutating func read(_ path: String, from place: (file: String, mark: DataNode.Mark)?) throws(GuideError) {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw GuideError(
-                place == nil ? "no guide there, or it cannot be read" : "the guide '\(path)' is not there, or cannot be read",
+                place == nil
+                    ? "no guide there, or it cannot be read" : "the guide '\(path)' is not there, or cannot be read",
                 at: place?.mark ?? DataNode.Mark(), expected: "a YAML file", file: place?.file ?? path)
         }
         guard let text = String(data: data, encoding: .utf8) else {
@@ -26,7 +27,9 @@ struct GuideFiles {
 
     /// Adds a guide's text.
     mutating func add(_ text: String, file: String) throws(GuideError) {
-        guard !open.contains(file) else { throw GuideError("the guide extends itself", expected: "no circle", file: file) }
+        guard !open.contains(file) else {
+            throw GuideError("the guide extends itself", expected: "no circle", file: file)
+        }
         open.append(file)
         defer { open.removeLast() }
         let node = try YAMLReader.read(text, file: file)
@@ -34,7 +37,8 @@ struct GuideFiles {
             guard case .scalar(let name) = base.content, name != "default" else { continue }
             guard name.contains(".") || name.contains("/") else {
                 throw GuideError(
-                    "'\(name)' is nothing that a guide can extend", at: base.mark, expected: "default, a path to a guide, or a folder of packs",
+                    "'\(name)' is nothing that a guide can extend", at: base.mark,
+                    expected: "default, a path to a guide, or a folder of packs",
                     nearest: "default", file: file)
             }
             try extend(name, from: (file, base.mark))
@@ -44,14 +48,18 @@ struct GuideFiles {
     }
 
     private mutating func extend(_ name: String, from place: (file: String, mark: DataNode.Mark)) throws(GuideError) {
-        let path = name.hasPrefix("/") ? name : URL(fileURLWithPath: place.file).deletingLastPathComponent().appendingPathComponent(name).path
+        let path =
+            name.hasPrefix("/")
+            ? name : URL(fileURLWithPath: place.file).deletingLastPathComponent().appendingPathComponent(name).path
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
             return try read(path, from: place)
         }
         let folder = try PackFolder.entries(path: path)
         guard !folder.isEmpty else {
-            throw GuideError("no packs in the folder '\(path)'", at: place.mark, expected: "folders such as tr/ with .yml files", file: place.file)
+            throw GuideError(
+                "no packs in the folder '\(path)'", at: place.mark, expected: "folders such as tr/ with .yml files",
+                file: place.file)
         }
         for source in folder {
             hash.add(source.file.utf8)

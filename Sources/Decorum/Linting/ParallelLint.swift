@@ -1,3 +1,4 @@
+import DecorumText
 import DecorumCore
 import Dispatch
 import Synchronization
@@ -17,7 +18,7 @@ public enum ParallelLint {
         if jobs <= 1 || items.count <= chunk { return items.map(linted) }
         let chunks = (items.count + chunk - 1) / chunk
         let next = Atomic<Int>(0)
-        let done = Mutex<[Int: [LintedItem]]>([:])
+        let done = Guarded<[Int: [LintedItem]]>([:])
         DispatchQueue.concurrentPerform(iterations: min(jobs, chunks)) { _ in
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue

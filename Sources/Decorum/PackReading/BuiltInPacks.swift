@@ -1,7 +1,6 @@
 import CBuiltInPacks
 import DecorumCore
 import DecorumText
-import Synchronization
 
 /// The packs that come with the library, compiled and embedded: no file is read and no YAML parsed.
 public final class BuiltInPacks: PackLibrary {
@@ -16,7 +15,7 @@ public final class BuiltInPacks: PackLibrary {
     private let exampleBlobs: [Language: Range<Int>]
     /// Examples of each kind that are embedded with a rule.
     private static let examplesKept = 3
-    private let packs = Mutex<[Language: Pack]>([:])
+    private let packs = Guarded<[Language: Pack]>([:])
 
     private init() {
         // The archive is checked when it is generated and by the tests; a reader that fails leaves the library empty.
@@ -60,7 +59,8 @@ public final class BuiltInPacks: PackLibrary {
     /// A rule's examples in a language: texts that it flags, and texts that it passes.
     public func examples(of rule: String, in language: Language) -> (flag: [String], pass: [String]) {
         guard let range = exampleBlobs[language],
-            let node = try? DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[range])), let rules = try? node.entries()
+            let node = try? DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[range])),
+            let rules = try? node.entries()
         else { return ([], []) }
         func texts(_ index: Int) -> [String] {
             rules.filter { $0.key == rule }.flatMap { $0.value.list()[index].list() }.compactMap { try? $0.string() }
@@ -85,7 +85,7 @@ public final class BuiltInPacks: PackLibrary {
         writer.append(data)
         writer.append(Array(folder.languages.map(\.code).joined(separator: " ").utf8))
         for language in folder.languages {
-            guard let pack = folder.pack(for: language) else { continue }
+            guard let pack = try folder.load(language) else { continue }
             writer.append(try pack.compiled(metadata: folder.metadata))
             writer.append(pack.encodedExamples(most: examplesKept))
         }

@@ -3,37 +3,54 @@ import DecorumText
 import Foundation
 
 /// Packs read from their YAML sources: what the generator compiles, and what an author of a pack works on.
-public struct PackFolder: PackLibrary {
+///
+/// A language is read when it is first asked for, so that a slip in one pack does not keep another from being tried.
+public final class PackFolder: PackLibrary {
     /// What is the same for a rule in every language, by id.
     public let metadata: [String: RuleMetadata]
     /// Version of the data.
-    public let version: String
-    private let packs: [Language: Pack]
+    public let version = "source"
+    /// The languages that have a folder, `und` for the rules that need none.
+    public let languages: [Language]
+    private let path: String
+    private let packs = Guarded<[Language: Result<Pack, GuideError>]>([:])
 
-    /// Reads a folder with one folder per language (`any` for rules that need none) and `rules.yml`.
+    /// Opens a folder with one folder per language (`any` for rules that need none) and `rules.yml`.
     ///
-    /// - Throws: `GuideError` with file, line and column of the first thing that is wrong.
+    /// - Throws: `GuideError` where `rules.yml` is wrong.
     public init(path: String) throws(GuideError) {
+        self.path = path
         let rules = "\(path)/rules.yml"
         let node = try YAMLReader.read(try Self.text(rules), file: rules)
         do { metadata = try RuleMetadata.read(node) } catch { throw error.located(in: rules) }
-        var packs: [Language: Pack] = [:]
+        var languages: [Language] = []
         for name in Self.names(in: path).sorted() {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder), isFolder.boolValue
             else { continue }
-            let language = name == "any" ? Language.undetermined : Language(locale: name)
-            packs[language] = try Self.pack(language, "\(path)/\(name)")
+            languages.append(name == "any" ? Language.undetermined : Language(locale: name))
         }
-        self.packs = packs
-        version = "source"
+        self.languages = languages.sorted { $0.code < $1.code }
     }
 
-    /// The pack of a language; nil where there is none.
-    public func pack(for language: Language) -> Pack? { packs[language] }
+    /// The pack of a language; nil where there is none or it is wrong.
+    public func pack(for language: Language) -> Pack? { try? load(language) }
 
-    /// The languages that have a pack, `und` for the rules that need none.
-    public var languages: [Language] { packs.keys.sorted { $0.code < $1.code } }
+    /// The pack of a language; nil where there is none.
+    ///
+    /// - Throws: `GuideError` with file, line and column of the first thing that is wrong.
+    public func load(_ language: Language) throws(GuideError) -> Pack? {
+        guard languages.contains(language) else { return nil }
+        let result = packs.withLock { packs -> Result<Pack, GuideError> in
+            if let known = packs[language] { return known }
+            let folder = "\(path)/\(language == .undetermined ? "any" : language.code)"
+            let read: Result<Pack, GuideError>
+            do throws(GuideError) { read = .success(try Self.pack(language, folder)) } catch { read = .failure(error) }
+            packs[language] = read
+            return read
+        }
+        return try result.get()
+    }
 
     private static func pack(_ language: Language, _ folder: String) throws(GuideError) -> Pack {
         var definitions: [RuleDefinition] = []

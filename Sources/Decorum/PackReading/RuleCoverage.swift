@@ -15,7 +15,9 @@ public struct RuleCoverage: Sendable {
         languages = library.languages
         var entries: [String: [Language: Int]] = [:]
         for language in languages {
-            for definition in library.pack(for: language)?.definitions ?? [] { entries[definition.id, default: [:]][language, default: 0] += 1 }
+            for definition in library.pack(for: language)?.definitions ?? [] {
+                entries[definition.id, default: [:]][language, default: 0] += 1
+            }
         }
         self.entries = entries
     }

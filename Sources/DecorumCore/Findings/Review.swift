@@ -12,6 +12,8 @@ public struct Review: Sendable {
     public let score: Score
     /// What should happen.
     public let verdict: Verdict
+    /// Suppressions, of the message or the guide, that silenced something.
+    public let usedSuppressions: [Message.Suppression]
     /// What the caller should know besides: a missing dictionary, an unused suppression.
     public let notes: [String]
 }

@@ -1,5 +1,4 @@
 import DecorumText
-import Synchronization
 
 /// A brand's rules, compiled: immutable, shared by all threads.
 ///
@@ -23,7 +22,7 @@ public struct Guide: Sendable {
             var own: LanguageRules?
             var note: String?
         }
-        let rules = Mutex<[Language: Rules]>([:])
+        let rules = Guarded<[Language: Rules]>([:])
     }
 
     /// The built-in guide.
@@ -44,7 +43,9 @@ public struct Guide: Sendable {
     ///   - identifier: a hash of them.
     ///   - today: the day by which phrases with an end date are judged.
     /// - Throws: `GuideError` with file and place of the first thing that is wrong.
-    public init(_ sources: [GuideSource], identifier: String, library: any PackLibrary, today: CalendarDay) throws(GuideError) {
+    public init(_ sources: [GuideSource], identifier: String, library: any PackLibrary, today: CalendarDay)
+        throws(GuideError)
+    {
         var reader = GuideReader(today: today, knownRules: library.metadata.keys.sorted())
         for source in sources { try reader.read(source) }
         settings = reader.settings
@@ -55,7 +56,8 @@ public struct Guide: Sendable {
         sets = reader.sets
         extendsDefault = reader.extendsDefault
         // Each phrase is compiled once now, so that a wrong one is refused before a message comes.
-        let languages = Set(entries.compactMap(\.language)).sorted { $0.code < $1.code } + [settings.languages.first ?? .english]
+        let languages =
+            Set(entries.compactMap(\.language)).sorted { $0.code < $1.code } + [settings.languages.first ?? .english]
         do {
             for language in languages { _ = try ownRules(for: language) }
         } catch {

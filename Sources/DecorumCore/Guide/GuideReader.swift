@@ -35,14 +35,20 @@ struct GuideReader {
         do {
             if let language = source.packLanguage {
                 for item in source.node.list() {
-                    entries.append(GuideEntry(definition: try RuleDefinition(item), language: language == .undetermined ? nil : language))
+                    entries.append(
+                        GuideEntry(
+                            definition: try RuleDefinition(item), language: language == .undetermined ? nil : language))
                 }
                 return
             }
             // Rules may be set only when the guide's own are known.
             let all = try source.node.entries(allowed: Self.keys, in: "a guide")
-            for entry in all where entry.key != "rules" && entry.key != "channels" && entry.key != "locales" { try read(entry) }
-            for entry in all where entry.key == "rules" || entry.key == "channels" || entry.key == "locales" { try read(entry) }
+            for entry in all where entry.key != "rules" && entry.key != "channels" && entry.key != "locales" {
+                try read(entry)
+            }
+            for entry in all where entry.key == "rules" || entry.key == "channels" || entry.key == "locales" {
+                try read(entry)
+            }
         } catch {
             throw error.located(in: source.file)
         }
@@ -103,7 +109,8 @@ struct GuideReader {
     private mutating func readExtends(_ node: DataNode) throws(GuideError) {
         var names: [String] = []
         for item in node.list() { names.append(try item.string()) }
-        extendsDefault = names.contains("default") || names.contains { $0.contains(".") || $0.contains("/") } && extendsDefault
+        extendsDefault =
+            names.contains("default") || names.contains { $0.contains(".") || $0.contains("/") } && extendsDefault
     }
 
     private mutating func readFormality(_ node: DataNode) throws(GuideError) {
@@ -231,7 +238,9 @@ struct GuideReader {
     private func readOverride(_ place: DataNode.Entry, isChannel: Bool) throws(GuideError) -> GuideSettings.Override {
         var override = GuideSettings.Override()
         let keys = isChannel ? ["max-words", "personal-data", "formality", "rules"] : ["formality", "rules"]
-        for entry in try place.value.entries(allowed: keys, in: "\(isChannel ? "the channel" : "the language") \(place.key)") {
+        for entry in try place.value.entries(
+            allowed: keys, in: "\(isChannel ? "the channel" : "the language") \(place.key)")
+        {
             switch entry.key {
             case "max-words": override.maximumWords = try entry.value.integer(1...100_000)
             case "formality": override.formality = try entry.value.choice(Formality.self)
@@ -280,13 +289,22 @@ struct GuideReader {
     }
 
     static func suppression(_ node: DataNode, _ knownRules: [String]) throws(GuideError) -> Message.Suppression {
-        _ = try node.entries(allowed: ["rule", "reason"], in: "a suppression")
+        _ = try node.entries(allowed: ["rule", "reason", "response"], in: "a suppression")
         guard let rule = node["rule"], let reason = node["reason"] else {
             throw GuideError(
                 "a suppression lacks its rule or its reason", at: node.mark,
                 expected: "{rule: family/name, reason: \"…\"}")
         }
-        return Message.Suppression(rule: try rule.string(), reason: try reason.string())
+        let name = try rule.string()
+        let families = Set(knownRules.map { String($0.prefix { $0 != "/" }) + "/*" }).sorted()
+        guard knownRules.contains(name) || families.contains(name) else {
+            throw GuideError(
+                "no rule is named '\(name)'", at: rule.mark, expected: "a rule of 'decorum rules', or family/*",
+                nearest: NearestName.find(name, among: knownRules + families))
+        }
+        return Message.Suppression(
+            rule: name, reason: try reason.string(),
+            response: try node["response"].map { node throws(GuideError) in try node.string() })
     }
 }
 

@@ -50,7 +50,10 @@ extension Pack {
     /// The first examples of each rule, in the compact form: what the command shows people.
     public func encodedExamples(most: Int) -> [UInt8] {
         func texts(_ nodes: [DataNode]) -> DataNode {
-            DataNode(.list(nodes.compactMap { if case .scalar = $0.content { DataNode($0.content) } else { nil } }.prefix(most).map { $0 }))
+            DataNode(
+                .list(
+                    nodes.compactMap { if case .scalar = $0.content { DataNode($0.content) } else { nil } }.prefix(most)
+                        .map { $0 }))
         }
         let rules = definitions.map { definition in
             DataNode.Entry(

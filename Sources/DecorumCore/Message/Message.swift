@@ -20,12 +20,18 @@ public struct Message: Sendable, Equatable {
         public var rule: String
         /// Why it is right to be silent.
         public var reason: String
+        /// The canned response that it is for; nil for all messages.
+        public var response: String?
 
         /// Makes a suppression.
-        public init(rule: String, reason: String) {
+        public init(rule: String, reason: String, response: String? = nil) {
             self.rule = rule
             self.reason = reason
+            self.response = response
         }
+
+        /// True where it speaks of a rule.
+        func covers(_ id: String) -> Bool { rule == id || (rule.hasSuffix("/*") && id.hasPrefix(rule.dropLast())) }
     }
 
     /// The text to be sent.

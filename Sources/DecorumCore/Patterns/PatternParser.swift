@@ -16,7 +16,10 @@ struct PatternParser {
     func phrases(of node: DataNode) throws(GuideError) -> [Phrase] {
         let pattern = try node.string()
         // An emoticon's parentheses are no group.
-        if !pattern.contains(where: { $0.isLetter || $0.isNumber || $0 == "…" || $0 == "#" }) {
+        let isWorded = pattern.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "…" || $0 == "#"
+        }
+        if !isWorded {
             let elements = words(pattern)
             guard !elements.isEmpty else {
                 throw GuideError(

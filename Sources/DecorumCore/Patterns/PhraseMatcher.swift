@@ -74,7 +74,9 @@ extension PhraseAutomaton {
                 guard index + 1 < prefixLengths.count, prefixLengths[index + 1] else { continue }
                 for found in prefixes.lookup(UnsafeBufferPointer(rebasing: word[...index]), hash: hash) {
                     let stem = stemSymbols[Int(prefixes.symbols[found])]
-                    if stem.endings >= 0 ? endingMatches(word, from: index + 1, stem.endings) : index >= 3 { return true }
+                    if stem.endings >= 0 ? endingMatches(word, from: index + 1, stem.endings) : index >= 3 {
+                        return true
+                    }
                 }
             }
             return !words.lookup(word, hash: hash).isEmpty

@@ -1,5 +1,4 @@
 import DecorumText
-import Synchronization
 
 /// Judges words by the dictionaries and finds corrections; answers are kept, since the same slips come again.
 public final class Corrector: Sendable {
@@ -19,15 +18,16 @@ public final class Corrector: Sendable {
     }
 
     private let store: DictionaryStore
-    private let ownWords: [Language: Set<[UInt8]>]
-    private let judgements = Mutex<[Key: Judgement?]>([:])
-    private let missing = Mutex<[Language: MissingDictionary]>([:])
+    private let wordLists: @Sendable (Language) -> [String]
+    private let ownWords = Guarded<[Language: OwnWords]>([:])
+    private let judgements = Guarded<[Key: Judgement?]>([:])
+    private let missing = Guarded<[Language: MissingDictionary]>([:])
     private static let memoryLimit = 100_000
 
-    /// - Parameter ownWords: words that are right though dictionaries do not know them, by language.
-    public init(store: DictionaryStore = .system, ownWords: [Language: [String]] = [:]) {
+    /// - Parameter wordLists: words that are right though dictionaries do not know them, by language.
+    public init(store: DictionaryStore = .system, wordLists: @escaping @Sendable (Language) -> [String] = { _ in [] }) {
         self.store = store
-        self.ownWords = ownWords.mapValues { words in Set(words.map { Folder(turkic: false).fold($0) }) }
+        self.wordLists = wordLists
     }
 
     /// Notes on dictionaries that were looked for and are not there.
@@ -38,10 +38,17 @@ public final class Corrector: Sendable {
         guard let profile = LanguageProfile.of(language), let dictionary = dictionary(profile) else { return nil }
         let plain = String(word.map { $0 == "’" || $0 == "ʼ" || $0 == "‘" ? "'" : $0 })
         if dictionary.contains(plain) { return true }
-        if let own = ownWords[language], own.contains(Folder(turkic: false).fold(plain)) { return true }
+        if words(of: language).contains(plain) { return true }
         for name in profile.alternativeDictionaries {
             if let other = store.optional(name), other.contains(plain) { return true }
         }
+        // Other languages' service chat is full of English words.
+        if language != .english, profile.scripts.contains(.latin), let english = store.optional("en_US"),
+            english.contains(plain)
+        {
+            return true
+        }
+        if language == .turkish, TurkishGaps.isSecondPerson(plain, isKnown: dictionary.contains) { return true }
         // Suffixes of proper names stand behind an apostrophe (tr "Ankara'ya"): the name is not judged by its suffix.
         if profile.turkic, let stem = plain.split(separator: "'").first, stem.count < plain.count { return true }
         return false
@@ -75,6 +82,16 @@ public final class Corrector: Sendable {
                 LetterCase.transfer(from: word, to: $0, language: profile.language)
             },
             isConfident: !corrections.isEmpty && small.count >= 4, isLetterSlip: isLetterSlip)
+    }
+
+    /// The pack's own words, read when the dictionary first rejects one.
+    private func words(of language: Language) -> OwnWords {
+        ownWords.withLock { words in
+            if let known = words[language] { return known }
+            let read = OwnWords(wordLists(language), language: language)
+            words[language] = read
+            return read
+        }
     }
 
     private func dictionary(_ profile: LanguageProfile) -> (any SpellingDictionary)? {

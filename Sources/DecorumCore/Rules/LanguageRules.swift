@@ -15,7 +15,7 @@ struct LanguageRules: Sendable {
 
     /// The sets that the engine knows by name.
     struct NamedSets: Sendable {
-        let upset, upsetWeak, content, vocabulary: PatternGroup
+        let upset, upsetWeak, content, apology, badNews, givesName, givesAddress, vocabulary: PatternGroup
     }
 
     /// Compiles entries.
@@ -54,6 +54,8 @@ struct LanguageRules: Sendable {
         self.triggered = triggered
         self.sets = NamedSets(
             upset: compiler.set("upset"), upsetWeak: compiler.set("upset-weak"), content: compiler.set("content"),
+            apology: compiler.set("apology"), badNews: compiler.set("bad-news"),
+            givesName: compiler.set("gives-name"), givesAddress: compiler.set("gives-address"),
             vocabulary: compiler.set("vocabulary"))
     }
 
@@ -68,8 +70,14 @@ struct LanguageRules: Sendable {
         disguised = []
         triggered = []
         let none = PatternGroup(index: .max)
-        sets = NamedSets(upset: none, upsetWeak: none, content: none, vocabulary: none)
+        sets = NamedSets(
+            upset: none, upsetWeak: none, content: none, apology: none, badNews: none, givesName: none,
+            givesAddress: none,
+            vocabulary: none)
     }
+
+    /// The patterns behind a rule's entries.
+    func groups(of rule: String) -> [PatternGroup] { rules.filter { $0.id == rule }.flatMap { $0.kind.triggers } }
 
     /// The phrases of a text, with the analyser's lemmas where the language has them.
     func matches(in text: AnnotatedText) -> MatchTable {
@@ -78,7 +86,9 @@ struct LanguageRules: Sendable {
             morphemes = analyser.morphemes(of: text.text)
         }
         let plain = automaton.matches(in: text, morphemes: morphemes)
-        guard !disguised.isEmpty, let reading = DisguiseReader.read(text, isWanted: automaton.isWord) else { return plain }
+        guard !disguised.isEmpty, let reading = DisguiseReader.read(text, isWanted: automaton.isWord) else {
+            return plain
+        }
         return plain.adding(disguisedMatches(in: reading))
     }
 

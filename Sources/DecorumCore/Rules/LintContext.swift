@@ -18,13 +18,16 @@ struct LintContext {
 
     private(set) var reports: [Report] = []
     var notes: [String] = []
-    private let moodRules: LanguageRules
+    /// The built-in rules of the message's language, with their matches.
+    let native: (rules: LanguageRules, matches: MatchTable)
     private var conversation: Conversation?
 
     /// How the brand speaks in the message's channel and language.
     var formality: Formality { settings.formality(channel: message.channel, language: text.language) }
     /// How far the agent may go from that.
-    var formalityRange: ClosedRange<Formality> { settings.formalityRange(channel: message.channel, language: text.language) }
+    var formalityRange: ClosedRange<Formality> {
+        settings.formalityRange(channel: message.channel, language: text.language)
+    }
 
     /// A finding before it is placed and priced.
     struct Report {
@@ -37,10 +40,12 @@ struct LintContext {
 
     init(
         message: Message, text: AnnotatedText, settings: GuideSettings, annotator: Annotator, corrector: Corrector,
-        wantsCorrections: Bool, rules: LanguageRules, moodRules: LanguageRules, matches: MatchTable,
+        wantsCorrections: Bool, rules: LanguageRules, native: (rules: LanguageRules, matches: MatchTable),
+        matches: MatchTable,
         vocabulary: [Range<Int>]
     ) {
-        self.moodRules = moodRules
+        self.native = native
+
         self.message = message
         self.text = text
         self.settings = settings
@@ -107,7 +112,8 @@ struct LintContext {
         case .inSentence(let groups): isInSentence(groups, of: units)
         case .inMessage(let groups): matches.contains(anyOf: groups)
         case .inAgentTurn(let groups):
-            matches.contains(anyOf: groups)
+            // What is still missing may stand in the message that follows.
+            message.more || matches.contains(anyOf: groups)
                 || readConversation().agentTurn.contains { $0.matches.contains(anyOf: groups) }
         case .inCustomerTurn(let groups):
             readConversation().customerTurn.contains { $0.matches.contains(anyOf: groups) }
@@ -116,7 +122,8 @@ struct LintContext {
         case .mood(let mood): readConversation().mood == mood
         case .firstReply: readConversation().isFirstReply
         case .firstReplyToMood: readConversation().isFirstReplyToMood
-        case .wholeMessage: coversMessage(units)
+        // A short message of several is not the whole reply.
+        case .wholeMessage: !message.more && coversMessage(units) && readConversation().agentTurn.isEmpty
         case .maxWords(let limit): text.wordCount <= limit
         case .channel(let names): names.contains(message.channel.rawValue)
         case .formality(let levels): levels.contains(formality)
@@ -127,7 +134,7 @@ struct LintContext {
     mutating func readConversation() -> Conversation {
         if let conversation { return conversation }
         let read = Conversation(
-            message.turns, rules: rules, moodRules: moodRules, language: text.language, annotator: annotator)
+            message.turns, rules: rules, moodRules: native.rules, language: text.language, annotator: annotator)
         conversation = read
         return read
     }

@@ -18,7 +18,7 @@ struct RuleCompiler {
     /// Sets that kinds and conditions know by name; each exists, if empty, in every language.
     static let knownSets = [
         "negation", "apology", "empathy", "thanks", "greeting", "farewell", "offer", "time", "choice", "upset",
-        "upset-weak", "content",
+        "upset-weak", "content", "bad-news", "gives-name", "gives-address",
     ]
 
     /// - Parameter compiled: true to number groups only, for an automaton that was compiled before.
@@ -113,7 +113,9 @@ struct RuleCompiler {
         }
         let metadata = metadata[definition.id]
         let kind = try type.init(definition, &self)
-        if try definition.node["disguise"].map({ node throws(GuideError) in try node.flag() }) ?? metadata?.readsDisguise ?? false {
+        if try definition.node["disguise"].map({ node throws(GuideError) in try node.flag() }) ?? metadata?
+            .readsDisguise ?? false
+        {
             disguised.formUnion(kind.triggers.map(\.index))
         }
         let conditions = try RuleConditions(definition.node, &self)

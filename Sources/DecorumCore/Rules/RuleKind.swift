@@ -29,6 +29,7 @@ enum RuleKinds {
         KnownFactRule.self,
         RegisterRule.self,
         EmojiPolicyRule.self,
+        ToneClashRule.self,
         PlaceholderRule.self,
         LetterCaseRule.self,
         PunctuationRule.self,

@@ -197,6 +197,12 @@ struct UnitBuilder {
             if (0x1F3FB...0x1F3FF).contains(scalar) {
                 emojiUnit(offset..<offset + length, .fullyQualified)
             }
+            // A wave after kana draws the sound out (です〜): a character of the word before it.
+            if scalar == 0x301C || scalar == 0xFF5E, let last = units.last, last.kind == .character,
+                Int(last.end) == range.lowerBound
+            {
+                append(offset..<offset + length, .character, .katakana, [])
+            }
             switch scalar {
             case 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0xFF1A, 0xFF1B, 0xFF08, 0xFF09, 0x3010, 0x3011, 0x2022,
                 0x21, 0x3F, 0xFF01, 0xFF1F, 0x3002, 0x0964, 0x2026:
@@ -240,7 +246,11 @@ struct UnitBuilder {
             offset += length
             let info = ScalarTable.info(scalar)
             // Combining marks are common to all scripts, and pad letters in none of ours.
-            if info.isLetter { scripts |= 1 << info.script.rawValue } else if (0x300...0x36F).contains(scalar) { scripts = 0xFF }
+            if info.isLetter {
+                scripts |= 1 << info.script.rawValue
+            } else if (0x300...0x36F).contains(scalar) {
+                scripts = 0xFF
+            }
             if info.isLowercase {
                 small += 1
                 letters += 1

@@ -83,7 +83,8 @@ public struct DisguiseReader {
             let byte = text.folded[offset]
             if byte == text.folded[offset + 1], byte == text.folded[offset + 2] { return true }
             // A two-byte letter three times.
-            if byte >= 0xC0, offset + 5 < range.upperBound, byte == text.folded[offset + 2], byte == text.folded[offset + 4],
+            if byte >= 0xC0, offset + 5 < range.upperBound, byte == text.folded[offset + 2],
+                byte == text.folded[offset + 4],
                 text.folded[offset + 1] == text.folded[offset + 3], text.folded[offset + 1] == text.folded[offset + 5]
             {
                 return true
@@ -103,7 +104,9 @@ public struct DisguiseReader {
             while offset < Int(unit.end) {
                 let (scalar, length) = decodeScalar(bytes, at: offset)
                 // A Telugu conjunct is one letter to the reader.
-                if scalar == 0xC4D { joins = true } else if ScalarTable.info(scalar).isLetter {
+                if scalar == 0xC4D {
+                    joins = true
+                } else if ScalarTable.info(scalar).isLetter {
                     if !joins { letters += 1 }
                     joins = false
                 }
@@ -152,7 +155,8 @@ public struct DisguiseReader {
         }
         guard isRevealed.contains(true) else { return nil }
         let read = AnnotatedText(
-            text: text.text, bytes: text.bytes, language: text.language, units: units, folded: folded, sentenceEnds: text.sentenceEnds,
+            text: text.text, bytes: text.bytes, language: text.language, units: units, folded: folded,
+            sentenceEnds: text.sentenceEnds,
             protectedSpans: text.protectedSpans, emoji: text.emoji)
         return Reading(text: read, sources: sources, isRevealed: isRevealed)
     }
@@ -163,8 +167,11 @@ public struct DisguiseReader {
         let isSpaced = Self.isSingleLetter(text, text.units[start])
         while end < text.units.count, end - start < 24 {
             let gap = Int(text.units[end - 1].end)..<Int(text.units[end].start)
-            let isTight = gap.count <= 3 && !text.bytes[gap].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-            let isLetter = isSpaced && gap.count == 1 && text.bytes[gap.lowerBound] == 0x20 && Self.isSingleLetter(text, text.units[end])
+            let isTight =
+                gap.count <= 3 && !text.bytes[gap].contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+            let isLetter =
+                isSpaced && gap.count == 1 && text.bytes[gap.lowerBound] == 0x20
+                && Self.isSingleLetter(text, text.units[end])
             guard isTight || isLetter else { break }
             end += 1
         }
@@ -179,7 +186,9 @@ public struct DisguiseReader {
         guard let shape = Shape(scalars, isCyrillic: isCyrillic) else { return nil }
         for candidate in shape.candidates() {
             let word = folder.fold(candidate)
-            if stretch.count == 1, word.elementsEqual(text.folded[text.units[stretch.lowerBound].foldedRange]) { continue }
+            if stretch.count == 1, word.elementsEqual(text.folded[text.units[stretch.lowerBound].foldedRange]) {
+                continue
+            }
             if isWanted(word[...]) { return [word] }
             if let parts = split(word) { return parts }
         }
@@ -190,7 +199,9 @@ public struct DisguiseReader {
     private func sourceRange(_ stretch: Range<Int>) -> Range<Int> {
         var lower = Int(text.units[stretch.lowerBound].start)
         var upper = Int(text.units[stretch.upperBound - 1].end)
-        let clings = { (byte: UInt8) in byte == 0x24 || byte == 0x40 || byte == 0x2A || byte == 0x21 || byte == 0x7C || byte == 0x2B }
+        let clings = { (byte: UInt8) in
+            byte == 0x24 || byte == 0x40 || byte == 0x2A || byte == 0x21 || byte == 0x7C || byte == 0x2B
+        }
         while lower > 0, clings(text.bytes[lower - 1]), text.bytes[lower - 1] != 0x21 { lower -= 1 }
         while upper < text.bytes.count, clings(text.bytes[upper]), text.bytes[upper] != 0x21 { upper += 1 }
         return lower..<upper
@@ -221,7 +232,8 @@ public struct DisguiseReader {
         guard word.count >= 5, word.count <= 40 else { return nil }
         for middle in 2..<(word.count - 1) where isWanted(word[..<middle]) {
             if isWanted(word[middle...]) { return [Array(word[..<middle]), Array(word[middle...])] }
-            for second in (middle + 2)..<max(middle + 2, word.count - 1) where isWanted(word[middle..<second]) && isWanted(word[second...]) {
+            for second in (middle + 2)..<max(middle + 2, word.count - 1)
+            where isWanted(word[middle..<second]) && isWanted(word[second...]) {
                 return [Array(word[..<middle]), Array(word[middle..<second]), Array(word[second...])]
             }
         }

@@ -12,7 +12,11 @@ extension DisguiseReader {
             let counts = Counts(scalars)
             guard counts.letters > 0, counts.signs <= counts.letters else { return nil }
             // Capitals and digits make a part number, unless one sign hides in a longer word.
-            if counts.signs > 0, counts.letters + counts.signs < 4 || (counts.small == 0 && counts.signs * 3 > counts.letters) { return nil }
+            if counts.signs > 0,
+                counts.letters + counts.signs < 4 || (counts.small == 0 && counts.signs * 3 > counts.letters)
+            {
+                return nil
+            }
             let signs = isCyrillic ? LookAlikes.cyrillicSigns : LookAlikes.signs
             let letters = isCyrillic ? LookAlikes.toCyrillic : LookAlikes.toLatin
             for scalar in scalars {
@@ -25,7 +29,9 @@ extension DisguiseReader {
                 } else if info.isLetter || (0xC00...0xC7F).contains(scalar) {
                     let small = info.isComplex || info.isIgnorable ? scalar : info.folded
                     let foreign = (info.script == .cyrillic) != isCyrillic && info.script != .telugu
-                    readings.append([foreign ? letters[small] ?? small : letters[small].map { counts.isMixed ? $0 : small } ?? small])
+                    readings.append([
+                        foreign ? letters[small] ?? small : letters[small].map { counts.isMixed ? $0 : small } ?? small
+                    ])
                 } else if scalar == 0x27 || scalar == 0x2019 {
                     readings.append([0x27])
                 }
@@ -59,7 +65,10 @@ extension DisguiseReader {
         /// Words that the stretch may stand for, the plainest first.
         func candidates() -> [String] {
             var forms: [[UInt32]] = [[]]
-            let alphabet = isCyrillic ? Array("аеиіоуклнрстдвмпбгзйхцчшщюяжєїф".unicodeScalars) : Array("aeiouyslcnrtkdmpbgfhvwjzxqığüşöçə".unicodeScalars)
+            let alphabet =
+                isCyrillic
+                ? Array("аеиіоуклнрстдвмпбгзйхцчшщюяжєїф".unicodeScalars)
+                : Array("aeiouyslcnrtkdmpbgfhvwjzxqığüşöçə".unicodeScalars)
             for options in readings {
                 let choices = options.isEmpty ? alphabet.map(\.value) : options
                 forms = forms.flatMap { form in choices.map { form + [$0] } }

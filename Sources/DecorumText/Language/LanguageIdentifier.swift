@@ -45,7 +45,9 @@ public enum LanguageIdentifier {
             words += 1
             for profile in profiles {
                 if profile.functionWords.contains(word) { scores[profile.language, default: 0] += 1 }
-                if let endings = typicalEndings[profile.language], word.count > 4, endings.contains(where: word.hasSuffix) {
+                if let endings = typicalEndings[profile.language], word.count > 4,
+                    endings.contains(where: word.hasSuffix)
+                {
                     scores[profile.language, default: 0] += 0.7
                 }
             }
@@ -107,7 +109,8 @@ public enum LanguageIdentifier {
     private static let plainLetters: [UInt32: UInt8] = {
         var table: [UInt32: UInt8] = [0x49: 0x69, 0x130: 0x69, 0x131: 0x69]
         let pairs: [(String, Character)] = [
-            ("şŞśŚ", "s"), ("ğĞ", "g"), ("çÇćĆ", "c"), ("öÖóÓõÕôÔ", "o"), ("üÜûÛúÚùÙ", "u"), ("əƏéÉèÈêÊëęĘ", "e"), ("îÎíÍ", "i"),
+            ("şŞśŚ", "s"), ("ğĞ", "g"), ("çÇćĆ", "c"), ("öÖóÓõÕôÔ", "o"), ("üÜûÛúÚùÙ", "u"), ("əƏéÉèÈêÊëęĘ", "e"),
+            ("îÎíÍ", "i"),
             ("âÂàÀáÁãÃäÄąĄ", "a"), ("ñÑńŃ", "n"), ("łŁ", "l"), ("żŻźŹ", "z"),
         ]
         for (letters, plain) in pairs {

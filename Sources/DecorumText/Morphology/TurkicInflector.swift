@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Turkish and Azerbaijani: a verb given in -mek/-mak (-mək/-maq), or a noun, with endings built by vowel harmony.
 ///
 /// Endings are written with archiphonemes: A is a or e (ə), I is ı, i, u or ü, D is d or t, and a letter in parentheses is a
@@ -17,7 +15,7 @@ final class TurkicInflector: Inflector {
     private let softening: [String: String]
     private let verb: [String]
     private let noun: [String]
-    private let sets = Mutex<[String: EndingSet]>([:])
+    private let sets = Guarded<[String: EndingSet]>([:])
 
     private init(open: Character, infinitives: [String], softening: [String: String], verb: [String], noun: [String]) {
         self.open = open

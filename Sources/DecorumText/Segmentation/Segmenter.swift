@@ -1,5 +1,4 @@
 import CICUShim
-import Synchronization
 
 /// Finds words and sentences by Unicode's rules (UAX #29), through ICU's break iterators.
 ///
@@ -17,7 +16,7 @@ public final class Segmenter: Sendable {
 
     private struct Handle: @unchecked Sendable { let pointer: OpaquePointer }
     private let locale: String
-    private let idle = Mutex<[Handle]>([])
+    private let idle = Guarded<[Handle]>([])
 
     /// Makes a segmenter with an ICU locale's tailoring.
     public init(locale: String) { self.locale = locale }

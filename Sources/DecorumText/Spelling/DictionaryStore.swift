@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -17,7 +15,7 @@ public final class DictionaryStore: Sendable {
     }
 
     private let folders: [String]
-    private let entries = Mutex<[String: Entry]>([:])
+    private let entries = Guarded<[String: Entry]>([:])
 
     /// Makes a store that looks in the folders given.
     public init(folders: [String]) { self.folders = folders }

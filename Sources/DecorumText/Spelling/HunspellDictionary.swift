@@ -1,15 +1,14 @@
 #if Hunspell
     import CHunspell
-    import Synchronization
 
     /// A Hunspell dictionary: one handle behind a lock, since Hunspell is not thread-safe, behind a cache of answers.
     public final class HunspellDictionary: SpellingDictionary {
-        private struct State: ~Copyable {
+        private struct State {
             let handle: OpaquePointer
             var answers: [String: Bool] = [:]
         }
 
-        private let state: Mutex<State>
+        private let state: Guarded<State>
         /// Answers kept before the cache starts anew.
         private static let cacheLimit = 200_000
 
@@ -21,7 +20,7 @@
         /// - Returns: nil where Hunspell cannot open them.
         public init?(affixes: String, words: String) {
             guard let handle = Hunspell_create(affixes, words) else { return nil }
-            state = Mutex(State(handle: handle))
+            state = Guarded(State(handle: handle))
         }
 
         deinit { state.withLock { Hunspell_destroy($0.handle) } }

@@ -1,5 +1,4 @@
 import CICUShim
-import Synchronization
 
 /// An ICU regular expression with a limit on time and memory; copies are lent to threads.
 public final class RegularExpression: Sendable {
@@ -11,7 +10,7 @@ public final class RegularExpression: Sendable {
 
     private struct Handle: @unchecked Sendable { let pointer: OpaquePointer }
     private let original: Handle
-    private let idle = Mutex<[Handle]>([])
+    private let idle = Guarded<[Handle]>([])
     /// Steps of ICU's matcher, about a millisecond each, that one text may take.
     private static let steps: Int32 = 20
     private static let mostMatches = 256
@@ -42,7 +41,8 @@ public final class RegularExpression: Sendable {
         var found: Int32 = 0
         let ranges = [Int32](unsafeUninitializedCapacity: 2 * Self.mostMatches) { buffer, count in
             found = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-                decorum_regex_find(handle.pointer, $0, Int32(bytes.count), Self.steps, buffer.baseAddress, Int32(Self.mostMatches))
+                decorum_regex_find(
+                    handle.pointer, $0, Int32(bytes.count), Self.steps, buffer.baseAddress, Int32(Self.mostMatches))
             }
             count = 2 * Int(max(0, found))
         }

@@ -61,6 +61,8 @@ struct Lint: ParsableCommand {
         var failed = false
         var worst: Severity?
         var notes: Set<String> = []
+        var used: [Message.Suppression] = []
+        var declared: [Message.Suppression] = []
         for path in paths {
             var batch =
                 path == "-"
@@ -75,11 +77,15 @@ struct Lint: ParsableCommand {
             }
             do {
                 let linter = Linter(guide: try choice.guide(for: path))
+                for suppression in linter.guide.settings.suppressions where !declared.contains(suppression) {
+                    declared.append(suppression)
+                }
                 let linted = ParallelLint.review(
                     batch.items, with: linter, corrections: true,
                     jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
                 for item in linted {
                     Terminal.write(report.entry(item))
+                    used += item.review.usedSuppressions.filter { !used.contains($0) }
                     for note in item.review.notes where notes.insert(note).inserted { Terminal.complain(note) }
                     for finding in item.review.findings { worst = max(worst ?? finding.severity, finding.severity) }
                 }
@@ -88,6 +94,9 @@ struct Lint: ParsableCommand {
                 failed = true
                 if guide != nil { break }
             }
+        }
+        for suppression in declared where !used.contains(suppression) {
+            Terminal.complain("the guide's suppression of \(suppression.rule) silenced nothing")
         }
         Terminal.write(report.summary())
         if failed { throw ExitCode(2) }

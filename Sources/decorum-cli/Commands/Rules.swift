@@ -16,15 +16,19 @@ struct Rules: ParsableCommand {
         guard let id else {
             for rule in rules.rules {
                 guard let metadata = BuiltInPacks.library.metadata[rule] else { continue }
-                Terminal.write("\(rule)  \(metadata.severity.rawValue)  \(metadata.dimension.rawValue)\n    \(metadata.summary)\n")
+                Terminal.write(
+                    "\(rule)  \(metadata.severity.rawValue)  \(metadata.dimension.rawValue)\n    \(metadata.summary)\n")
             }
             return
         }
         guard let metadata = BuiltInPacks.library.metadata[id] else {
-            Terminal.complain("no rule is named '\(id)'" + (NearestName.find(id, among: rules.rules).map { "; did you mean '\($0)'?" } ?? ""))
+            Terminal.complain(
+                "no rule is named '\(id)'"
+                    + (NearestName.find(id, among: rules.rules).map { "; did you mean '\($0)'?" } ?? ""))
             throw ExitCode(2)
         }
-        Terminal.write("\(id)  \(metadata.severity.rawValue)  \(metadata.dimension.rawValue)\n\nFlags: \(metadata.summary)\n")
+        Terminal.write(
+            "\(id)  \(metadata.severity.rawValue)  \(metadata.dimension.rawValue)\n\nFlags: \(metadata.summary)\n")
         if let passes = metadata.passes { Terminal.write("Passes: \(passes)\n") }
         for language in rules.languages(of: id) {
             let examples = BuiltInPacks.library.examples(of: id, in: language)
@@ -38,14 +42,17 @@ struct Rules: ParsableCommand {
         let codes = rules.languages.map { $0.code == "und" ? "any" : $0.code }
         let width = rules.rules.map(\.count).max() ?? 0
         func row(_ name: String, _ cells: [String]) -> String {
-            name + String(repeating: " ", count: width - name.count + 2) + cells.map { String(repeating: " ", count: max(0, 4 - $0.count)) + $0 }.joined() + "\n"
+            name + String(repeating: " ", count: width - name.count + 2)
+                + cells.map { String(repeating: " ", count: max(0, 4 - $0.count)) + $0 }.joined() + "\n"
         }
         return row("", codes)
             + rules.rules.map { rule in
-                row(rule, rules.languages.map { language in
-                    let count = rules.count(of: rule, in: language)
-                    return count == 0 ? "·" : String(count)
-                })
+                row(
+                    rule,
+                    rules.languages.map { language in
+                        let count = rules.count(of: rule, in: language)
+                        return count == 0 ? "·" : String(count)
+                    })
             }.joined()
     }
 }

@@ -50,7 +50,7 @@ struct Test: ParsableCommand {
         }
         var definitions: [(Language, [RuleDefinition])] = []
         for code in wanted {
-            guard let pack = folder.pack(for: code) else { continue }
+            guard let pack = try folder.load(code) else { continue }
             try pack.check(metadata: folder.metadata)
             definitions.append((code, pack.definitions))
         }

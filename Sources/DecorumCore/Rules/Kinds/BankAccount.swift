@@ -6,7 +6,8 @@ enum BankAccount {
         var offset = 0
         while offset + 15 <= bytes.count {
             let isFree = offset == 0 || !((bytes[offset - 1] | 0x20) &- 0x61 < 26 || bytes[offset - 1] &- 0x30 < 10)
-            guard isFree, bytes[offset] &- 0x41 < 26, bytes[offset + 1] &- 0x41 < 26, bytes[offset + 2] &- 0x30 < 10, bytes[offset + 3] &- 0x30 < 10,
+            guard isFree, bytes[offset] &- 0x41 < 26, bytes[offset + 1] &- 0x41 < 26, bytes[offset + 2] &- 0x30 < 10,
+                bytes[offset + 3] &- 0x30 < 10,
                 let end = end(bytes, from: offset)
             else {
                 offset += 1
@@ -29,7 +30,9 @@ enum BankAccount {
                 characters.append(byte)
                 offset += 1
                 ends.append(offset)
-            } else if byte == 0x20, offset + 1 < bytes.count, bytes[offset + 1] &- 0x41 < 26 || bytes[offset + 1] &- 0x30 < 10 {
+            } else if byte == 0x20, offset + 1 < bytes.count,
+                bytes[offset + 1] &- 0x41 < 26 || bytes[offset + 1] &- 0x30 < 10
+            {
                 offset += 1
             } else {
                 break
@@ -47,7 +50,11 @@ enum BankAccount {
     private static func isValid(_ characters: ArraySlice<UInt8>) -> Bool {
         var rest = 0
         for byte in characters.dropFirst(4) + characters.prefix(4) {
-            if byte &- 0x30 < 10 { rest = (rest * 10 + Int(byte - 0x30)) % 97 } else { rest = (rest * 100 + Int(byte - 0x37)) % 97 }
+            if byte &- 0x30 < 10 {
+                rest = (rest * 10 + Int(byte - 0x30)) % 97
+            } else {
+                rest = (rest * 100 + Int(byte - 0x37)) % 97
+            }
         }
         return rest == 1
     }

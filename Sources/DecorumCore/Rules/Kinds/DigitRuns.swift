@@ -34,7 +34,9 @@ enum DigitRuns {
                 }
             }
             if groups.last == 0 { groups.removeLast() }
-            if digits.count >= 8, isFree(bytes, start..<end) { runs.append(Run(range: start..<end, digits: digits, groups: groups)) }
+            if digits.count >= 8, isFree(bytes, start..<end) {
+                runs.append(Run(range: start..<end, digits: digits, groups: groups))
+            }
             offset = max(end, start + 1)
         }
         return runs
@@ -43,7 +45,9 @@ enum DigitRuns {
     /// One space, hyphen, point or bracket, or a bracket with a space, before another digit.
     private static func separator(_ bytes: [UInt8], at offset: Int) -> Int? {
         var length = 0
-        while length < 3, offset + length < bytes.count, [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(bytes[offset + length]) { length += 1 }
+        while length < 3, offset + length < bytes.count,
+            [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(bytes[offset + length])
+        { length += 1 }
         guard length > 0, offset + length < bytes.count, bytes[offset + length] &- 0x30 < 10 else { return nil }
         // A full stop and a space end a sentence; a slash divides a date.
         if length > 1, bytes[offset] == 0x2E { return nil }
@@ -53,8 +57,11 @@ enum DigitRuns {
     private static func isFree(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let isBound = { (byte: UInt8) in byte == 0x2A || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x23 }
         if range.lowerBound > 0, isBound(bytes[range.lowerBound - 1]) { return false }
-        if range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x2D, isBound(bytes[range.lowerBound - 2]) { return false }
+        if range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x2D, isBound(bytes[range.lowerBound - 2]) {
+            return false
+        }
         guard range.upperBound < bytes.count else { return true }
-        return bytes[range.upperBound] != 0x2A && !((bytes[range.upperBound] | 0x20) &- 0x61 < 26) && bytes[range.upperBound] != 0x5F
+        return bytes[range.upperBound] != 0x2A && !((bytes[range.upperBound] | 0x20) &- 0x61 < 26)
+            && bytes[range.upperBound] != 0x5F
     }
 }

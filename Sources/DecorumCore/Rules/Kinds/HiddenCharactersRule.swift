@@ -14,12 +14,17 @@ struct HiddenCharactersRule: RuleKind {
             var offset = 0
             while offset < bytes.count {
                 // All of them begin with one of these bytes.
-                guard bytes[offset] == 0xE2 || bytes[offset] == 0xF3 || bytes[offset] == 0xEF || bytes[offset] == 0xC2 || bytes[offset] == 0xE1 else {
+                guard
+                    bytes[offset] == 0xE2 || bytes[offset] == 0xF3 || bytes[offset] == 0xEF || bytes[offset] == 0xC2
+                        || bytes[offset] == 0xE1
+                else {
                     offset += 1
                     continue
                 }
                 let (scalar, length) = decodeScalar(bytes, at: offset)
-                if Self.isHidden(scalar), !emoji.contains(where: { $0.contains(offset) }), !Self.belongsToScript(scalar, bytes, at: offset, length) {
+                if Self.isHidden(scalar), !emoji.contains(where: { $0.contains(offset) }),
+                    !Self.belongsToScript(scalar, bytes, at: offset, length)
+                {
                     found.append(offset..<offset + length)
                 }
                 offset += length
@@ -33,13 +38,17 @@ struct HiddenCharactersRule: RuleKind {
 
     private static func isHidden(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xE0000...0xE007F, 0x180E, 0x115F, 0x1160: true
+        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xE0000...0xE007F, 0x180E,
+            0x115F, 0x1160:
+            true
         default: false
         }
     }
 
     /// Joiners between letters of a script that shapes by them (Telugu and its kin, Arabic), and the mark at the start of a file.
-    private static func belongsToScript(_ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ length: Int) -> Bool {
+    private static func belongsToScript(
+        _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ length: Int
+    ) -> Bool {
         if scalar == 0xFEFF { return offset == 0 }
         guard scalar == 0x200C || scalar == 0x200D, offset > 0 else { return false }
         let (before, _) = decodeScalar(bytes, at: scalarStart(bytes, before: offset))

@@ -30,18 +30,19 @@ struct KnownFactRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         for (fact, groups) in asks {
             let found = groups.flatMap { context.matches.of($0) }
-            guard !found.isEmpty, isKnown(fact, context) else { continue }
+            guard !found.isEmpty, isKnown(fact, &context) else { continue }
             for match in found { context.report(rule, units: Int(match.start)..<Int(match.end)) }
         }
     }
 
-    private func isKnown(_ fact: Fact, _ context: LintContext) -> Bool {
+    private func isKnown(_ fact: Fact, _ context: inout LintContext) -> Bool {
         let facts = context.message.facts
         let keys = facts.keys.map { $0.lowercased().replacingUnderscores() }
         if keys.contains(where: { $0 == fact.rawValue || $0.hasPrefix(fact.rawValue) }) { return true }
         let said = context.message.turns.filter { $0.role == .customer }.map(\.text)
         switch fact {
-        case .name: return false
+        case .name:
+            return context.message.customer.name != nil || customerSaid(context.native.rules.sets.givesName, &context)
         case .email: return said.contains { spans(of: $0, context).contains { $0.kind == .email } }
         case .orderNumber:
             return keys.contains { $0.contains("order") || $0.contains("booking") || $0.contains("reference") }
@@ -50,7 +51,17 @@ struct KnownFactRule: RuleKind {
                         || hasLongNumber($0, digits: 5...9)
                 }
         case .phone: return said.contains { hasLongNumber($0, digits: 10...15) }
-        case .address: return false
+        case .address: return customerSaid(context.native.rules.sets.givesAddress, &context)
+        }
+    }
+
+    /// True where some message of the customer holds a phrase of the set.
+    private func customerSaid(_ set: PatternGroup, _ context: inout LintContext) -> Bool {
+        let rules = context.native.rules
+        return context.message.turns.contains { turn in
+            guard turn.role == .customer else { return false }
+            let text = context.annotator.annotate(turn.text, language: context.text.language)
+            return !rules.matches(in: text).of(set).isEmpty
         }
     }
 

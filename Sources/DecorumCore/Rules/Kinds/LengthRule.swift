@@ -17,14 +17,19 @@ struct LengthRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["judge"] else {
-            throw GuideError("the rule \(definition.id) does not say what to judge", at: definition.node.mark, expected: "judge: message or sentence")
+            throw GuideError(
+                "the rule \(definition.id) does not say what to judge", at: definition.node.mark,
+                expected: "judge: message or sentence")
         }
         judge = try node.choice(Judge.self)
         words = try definition.node["words"].map { node throws(GuideError) in try node.integer(1...100_000) } ?? 40
-        characters = try definition.node["characters"].map { node throws(GuideError) in try node.integer(1...100_000) } ?? 120
+        characters =
+            try definition.node["characters"].map { node throws(GuideError) in try node.integer(1...100_000) } ?? 120
         var channels: [Channel: Int] = [:]
         if let node = definition.node["channels"] {
-            for entry in try node.entries() { channels[Channel(rawValue: entry.key)] = try entry.value.integer(1...100_000) }
+            for entry in try node.entries() {
+                channels[Channel(rawValue: entry.key)] = try entry.value.integer(1...100_000)
+            }
         }
         self.channels = channels
     }
@@ -37,7 +42,9 @@ struct LengthRule: RuleKind {
             guard let limit = context.settings.channels[channel]?.maximumWords ?? channels[channel] else { return }
             // A word is about two and a half characters of Japanese.
             let count = isSpaced ? text.wordCount : text.wordCount * 2 / 5
-            if count > limit { context.report(rule, units: 0..<text.units.count, detail: "\(count) words where \(limit) may stand") }
+            if count > limit {
+                context.report(rule, units: 0..<text.units.count, detail: "\(count) words where \(limit) may stand")
+            }
             return
         }
         let limit = isSpaced ? words : characters
@@ -46,7 +53,11 @@ struct LengthRule: RuleKind {
         while start < text.units.count {
             var end = start
             while end < text.units.count, text.units[end].sentence == text.units[start].sentence { end += 1 }
-            if end - start > limit { context.report(rule, units: start..<end, detail: "\(end - start) \(isSpaced ? "words" : "characters") in one sentence") }
+            if end - start > limit {
+                context.report(
+                    rule, units: start..<end,
+                    detail: "\(end - start) \(isSpaced ? "words" : "characters") in one sentence")
+            }
             start = end
         }
     }

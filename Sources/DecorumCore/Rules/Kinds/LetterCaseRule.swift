@@ -43,7 +43,10 @@ struct LetterCaseRule: RuleKind {
                 }
                 next += 1
             }
-            if shouted > 0 { context.report(rule, units: trimmed(index..<end, context)) }
+            let run = trimmed(index..<end, context)
+            // One word of three letters is more often a name or a key to press.
+            let isLong = run.count > 1 || context.text.string(units[index].range).count >= 4
+            if shouted > 0, isLong { context.report(rule, units: run) }
             index = max(next, index + 1)
         }
     }

@@ -21,14 +21,18 @@ struct ParrotingRule: RuleKind {
         guard pieces.count >= 3 else { return }
         let known = Set(Self.pieces(of: told))
         let repeated = pieces.count { known.contains($0) }
-        guard Double(repeated) >= Self.share(text.language) * Double(pieces.count), Double(pieces.count) >= 0.4 * Double(known.count) else { return }
+        guard Double(repeated) >= Self.share(text.language) * Double(pieces.count),
+            Double(pieces.count) >= 0.4 * Double(known.count)
+        else { return }
         context.report(rule, units: 0..<text.units.count)
     }
 
     /// A question mark, or the Japanese か at the end.
     private func isQuestion(_ text: AnnotatedText) -> Bool {
         if text.isQuestion(sentence: 0) { return true }
-        guard text.language == .japanese, let last = text.units.last(where: { $0.kind == .character }) else { return false }
+        guard text.language == .japanese, let last = text.units.last(where: { $0.kind == .character }) else {
+            return false
+        }
         return text.foldedString(of: last) == "か"
     }
 
@@ -36,12 +40,15 @@ struct ParrotingRule: RuleKind {
     private static func pieces(of text: AnnotatedText) -> [[UInt8]] {
         let units = text.units.filter { $0.kind != .emoji }
         if text.language == .japanese {
-            return zip(units, units.dropFirst()).map { Array(text.folded[$0.foldedRange]) + Array(text.folded[$1.foldedRange]) }
+            return zip(units, units.dropFirst()).map {
+                Array(text.folded[$0.foldedRange]) + Array(text.folded[$1.foldedRange])
+            }
         }
         return units.compactMap { unit in
             let scalars = text.foldedString(of: unit).unicodeScalars
             // Pronouns change with the speaker.
-            return scalars.count < 3 && unit.kind == .word ? nil : Array(String(String.UnicodeScalarView(scalars.prefix(4))).utf8)
+            return scalars.count < 3 && unit.kind == .word
+                ? nil : Array(String(String.UnicodeScalarView(scalars.prefix(4))).utf8)
         }
     }
 }

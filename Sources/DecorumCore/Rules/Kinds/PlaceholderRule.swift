@@ -3,10 +3,12 @@ import DecorumText
 /// `placeholder`: flags a placeholder that was left unfilled in an outgoing message; in a template they belong.
 struct PlaceholderRule: RuleKind {
     static let name = "placeholder"
-    static let keys = ["words", "match"]
+    static let keys = ["words", "match", "greetings"]
 
     /// Words of which one makes a text in square brackets a placeholder.
     private let words: Set<[UInt8]>
+    /// Words of address that a name must follow ("Hi ,").
+    private let greetings: Set<[UInt8]>
     /// What an unfilled value looks like when it was filled with nothing ("Dear null").
     private let groups: [PatternGroup]
 
@@ -16,6 +18,11 @@ struct PlaceholderRule: RuleKind {
             words.insert(Folder(turkic: false).fold(try word.string()))
         }
         self.words = words
+        var greetings: Set<[UInt8]> = []
+        for word in definition.node["greetings"]?.list() ?? [] {
+            greetings.insert(Folder(turkic: false).fold(try word.string()))
+        }
+        self.greetings = greetings
         groups = try definition.node["match"].map { node throws(GuideError) in try compiler.patterns(node) } ?? []
     }
 
@@ -31,9 +38,21 @@ struct PlaceholderRule: RuleKind {
             default: break
             }
         }
+        if let first = context.text.units.first, first.kind == .word, isNameless(first, context.text) {
+            context.report(rule, units: 0..<1)
+        }
         for group in groups {
             for match in context.matches.of(group) { context.report(rule, units: Int(match.start)..<Int(match.end)) }
         }
+    }
+
+    /// A word of address, a space, and the comma that should follow the name.
+    private func isNameless(_ unit: Unit, _ text: AnnotatedText) -> Bool {
+        var offset = Int(unit.end)
+        guard offset < text.bytes.count, text.bytes[offset] == 0x20 else { return false }
+        while offset < text.bytes.count, text.bytes[offset] == 0x20 { offset += 1 }
+        guard offset < text.bytes.count, text.bytes[offset] == 0x2C else { return false }
+        return greetings.contains(Folder(turkic: false).fold(text.string(unit.range)))
     }
 
     /// `[NAME]`, `[müşteri adı]`: a word that names what belongs there; case and dots do not matter.

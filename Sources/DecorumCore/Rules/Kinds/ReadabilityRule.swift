@@ -22,9 +22,13 @@ struct ReadabilityRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
         let counts = Counts(text)
-        guard counts.words >= (text.language == .japanese ? Self.shortest * 3 : Self.shortest), let ease = counts.ease(text.language) else { return }
+        guard counts.words >= (text.language == .japanese ? Self.shortest * 3 : Self.shortest),
+            let ease = counts.ease(text.language)
+        else { return }
         if ease < Double(target) {
-            context.report(rule, units: 0..<text.units.count, detail: "reading ease \(Int(ease.rounded())) where \(target) is wanted")
+            context.report(
+                rule, units: 0..<text.units.count,
+                detail: "reading ease \(Int(ease.rounded())) where \(target) is wanted")
         }
     }
 
@@ -47,7 +51,8 @@ struct ReadabilityRule: RuleKind {
         private static func syllables(of unit: Unit, _ text: AnnotatedText) -> Int {
             let scalars = text.foldedString(of: unit).unicodeScalars
             if unit.script == .telugu {
-                return max(1, scalars.count { (0xC05...0xC39).contains($0.value) } - scalars.count { $0.value == 0xC4D })
+                return max(
+                    1, scalars.count { (0xC05...0xC39).contains($0.value) } - scalars.count { $0.value == 0xC4D })
             }
             let vowels = "aeiouyəıöüâîûаеиіоуяюєїыэё".unicodeScalars
             var count = 0

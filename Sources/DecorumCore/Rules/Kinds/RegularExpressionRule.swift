@@ -9,15 +9,18 @@ struct RegularExpressionRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["regex"] else {
-            throw GuideError("the rule \(definition.id) has no 'regex'", at: definition.node.mark, expected: "regex: [expressions]")
+            throw GuideError(
+                "the rule \(definition.id) has no 'regex'", at: definition.node.mark, expected: "regex: [expressions]")
         }
-        let isCaseSensitive = try definition.node["case-sensitive"].map { node throws(GuideError) in try node.flag() } ?? false
+        let isCaseSensitive =
+            try definition.node["case-sensitive"].map { node throws(GuideError) in try node.flag() } ?? false
         var expressions: [RegularExpression] = []
         for item in node.list() {
             let source = try item.string()
             do { expressions.append(try RegularExpression(source, isCaseSensitive: isCaseSensitive)) } catch {
                 throw GuideError(
-                    "the regular expression '\(source)' is wrong: \(error.reason)", at: item.mark, expected: "an ICU regular expression")
+                    "the regular expression '\(source)' is wrong: \(error.reason)", at: item.mark,
+                    expected: "an ICU regular expression")
             }
         }
         self.expressions = expressions
@@ -29,7 +32,9 @@ struct RegularExpressionRule: RuleKind {
                 context.notes.append("a regular expression of \(rule.id) took too long and was given up")
                 continue
             }
-            for range in ranges where !range.isEmpty && !context.isProtected(range) { context.report(rule, bytes: range) }
+            for range in ranges where !range.isEmpty && !context.isProtected(range) {
+                context.report(rule, bytes: range)
+            }
         }
     }
 }

@@ -21,8 +21,10 @@ struct RepetitionRule: RuleKind {
         for index in 1..<text.units.count {
             let unit = text.units[index]
             let before = text.units[index - 1]
-            guard unit.kind == .word, before.kind == .word, unit.foldedEnd - unit.foldedStart == before.foldedEnd - before.foldedStart,
-                unit.flags.isDisjoint(with: [.hardBreakBefore, .softBreakBefore, .adjoins]), unit.foldedEnd - unit.foldedStart > 1,
+            guard unit.kind == .word, before.kind == .word,
+                unit.foldedEnd - unit.foldedStart == before.foldedEnd - before.foldedStart,
+                unit.flags.isDisjoint(with: [.hardBreakBefore, .softBreakBefore, .adjoins]),
+                unit.foldedEnd - unit.foldedStart > 1,
                 text.folded[unit.foldedRange].elementsEqual(text.folded[before.foldedRange])
             else { continue }
             // A capital inside a sentence makes it a name (Duran Duran).

@@ -18,7 +18,9 @@ struct SensitiveNumberRule: RuleKind {
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["judge"] else {
-            throw GuideError("the rule \(definition.id) does not say what to judge", at: definition.node.mark, expected: "judge: contact, identity or card")
+            throw GuideError(
+                "the rule \(definition.id) does not say what to judge", at: definition.node.mark,
+                expected: "judge: contact, identity or card")
         }
         judge = try node.choice(Judge.self)
         var roles: Set<String> = []
@@ -54,17 +56,22 @@ struct SensitiveNumberRule: RuleKind {
         for span in text.protectedSpans where span.kind == .email {
             let address = text.string(span.start..<span.end).lowercased()
             let mailbox = String(address.prefix { $0 != "@" })
-            let isRole = roles.contains(mailbox) || roles.contains { mailbox.hasPrefix($0 + ".") || mailbox.hasPrefix($0 + "-") }
+            let isRole =
+                roles.contains(mailbox) || roles.contains { mailbox.hasPrefix($0 + ".") || mailbox.hasPrefix($0 + "-") }
             if !isRole, !own.contains(address) { context.report(rule, bytes: span.start..<span.end) }
         }
         let ownDigits = own.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
         for number in DigitRuns.find(in: text.bytes) where PhoneNumber.isPersonal(number, in: text.bytes) {
             let digits = String(decoding: number.digits.map { $0 + 0x30 }, as: UTF8.self)
-            if !ownDigits.contains(where: { digits.hasSuffix($0.drop { $0 == "0" }) }) { context.report(rule, bytes: number.range) }
+            if !ownDigits.contains(where: { digits.hasSuffix($0.drop { $0 == "0" }) }) {
+                context.report(rule, bytes: number.range)
+            }
         }
         for range in BankAccount.find(in: text.bytes) {
             let account = text.string(range).filter { !$0.isWhitespace }.lowercased()
-            if !own.contains(where: { $0.filter { !$0.isWhitespace } == account }) { context.report(rule, bytes: range) }
+            if !own.contains(where: { $0.filter { !$0.isWhitespace } == account }) {
+                context.report(rule, bytes: range)
+            }
         }
     }
 
@@ -72,7 +79,9 @@ struct SensitiveNumberRule: RuleKind {
     private func checkLetteredIdentities(_ rule: Rule, _ context: inout LintContext) {
         for unit in context.text.units where unit.end - unit.start == 10 {
             let bytes = context.text.bytes[unit.range]
-            let shape = bytes.enumerated().allSatisfy { index, byte in (5..<9).contains(index) ? byte &- 0x30 < 10 : byte &- 0x41 < 26 }
+            let shape = bytes.enumerated().allSatisfy { index, byte in
+                (5..<9).contains(index) ? byte &- 0x30 < 10 : byte &- 0x41 < 26
+            }
             // The fourth letter of a PAN says whose it is; P is a person.
             if shape, bytes[bytes.startIndex + 3] == 0x50 { context.report(rule, bytes: unit.range) }
         }

@@ -23,21 +23,45 @@ struct SpellingRule: RuleKind {
         let text = context.text
         for (index, unit) in text.units.enumerated() where isCandidate(unit) {
             let language = text.language(of: unit)
+            if unit.flags.contains(.mixedScript) {
+                if judge == .letters { checkLookAlikes(rule, index, &context) }
+                continue
+            }
             guard let judgement = context.corrector.judge(text.string(unit.range), language: language, context.settings)
             else { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
-            // Names are many: inside a sentence a capital makes a doubt, no more.
+            // Names are many: inside a sentence a capital says that this is one.
             let isName =
                 unit.flags.contains(.capitalised)
                 && !(unit.flags.contains(.startsSentence) || isAfterBreak(index, text))
+            if isName || isNameAtStart(index, text), !judgement.isLetterSlip { continue }
             let joined = isPartOfCompound(index, text)
-            let doubtful = (isName && !judgement.isLetterSlip) || joined || !judgement.isConfident
+            let doubtful = isName || joined || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
             context.report(
                 rule, units: index..<index + 1, severity: doubtful ? .suggestion : nil, corrections: Array(corrections))
         }
+    }
+
+    /// A sentence that begins with two capitals begins with a name.
+    private func isNameAtStart(_ index: Int, _ text: AnnotatedText) -> Bool {
+        let unit = text.units[index]
+        guard unit.flags.contains(.capitalised), index + 1 < text.units.count else { return false }
+        return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
+    }
+
+    /// Letters of another alphabet that look like the right ones.
+    private func checkLookAlikes(_ rule: Rule, _ index: Int, _ context: inout LintContext) {
+        let unit = context.text.units[index]
+        let word = context.text.string(unit.range)
+        guard let profile = LanguageProfile.of(context.text.language), let script = profile.scripts.first,
+            script == .latin || script == .cyrillic,
+            let right = LookAlikes.unified(word, to: script), right != word
+        else { return }
+        context.report(
+            rule, units: index..<index + 1, corrections: [Finding.Correction(replacement: right, isSafe: true)])
     }
 
     private func isCandidate(_ unit: Unit) -> Bool {

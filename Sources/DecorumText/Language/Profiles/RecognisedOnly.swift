@@ -6,15 +6,18 @@ extension LanguageProfile {
         recognised(
             "ru", "Russian", .cyrillic, letters: [0x44B, 0x44D, 0x451, 0x44A],
             "и в на не что с к как за но это вы мы вам вас ваш нам нас есть или от для при еще уже спасибо пожалуйста здравствуйте добрый "
-                + "день привет да нет сейчас сегодня который заказ можете можно будет его её их мне меня чтобы если я у по из когда где"),
+                + "день привет да нет сейчас сегодня который заказ можете можно будет его её их мне меня чтобы если я у по из когда где"
+        ),
         recognised(
             "fr", "French", .latin,
             "le la les un une des du et est je vous nous il elle que qui dans pour pas avec sur bonjour merci votre notre mon ma mes ce cette "
-                + "où quand comment commande pouvez avez suis ai été mais plus très s'il plaît m'envoyer c'est j'ai d'avance"),
+                + "où quand comment commande pouvez avez suis ai été mais plus très s'il plaît m'envoyer c'est j'ai d'avance"
+        ),
         recognised(
             "es", "Spanish", .latin,
             "el la los las un una y es yo usted ustedes nosotros que quien en para no con por buenos buenas dias tardes hola gracias su mi mis "
-                + "este esta donde cuando como pedido puede puedo tengo ha pero mas muy favor estoy llego esta sabe saben dónde cuándo está mi"),
+                + "este esta donde cuando como pedido puede puedo tengo ha pero mas muy favor estoy llego esta sabe saben dónde cuándo está mi"
+        ),
         recognised(
             "de", "German", .latin,
             "der die das ein eine und ist ich sie wir er es dass wer in für nicht mit auf guten tag hallo danke ihr ihre mein meine dieser wo wann "
@@ -38,7 +41,8 @@ extension LanguageProfile {
     ) -> LanguageProfile {
         LanguageProfile(
             language: Language(locale: code), name: name, scripts: [script], turkic: false, distinctiveLetters: letters,
-            functionWords: Set(words.split(separator: " ").map { LanguageIdentifier.plain(String($0)) }), dictionary: nil,
+            functionWords: Set(words.split(separator: " ").map { LanguageIdentifier.plain(String($0)) }),
+            dictionary: nil,
             dictionaryPackage: nil, alphabet: [], keyboard: [], restorations: [:], abbreviations: [])
     }
 }
