@@ -4,8 +4,7 @@ private let linter = Linter(guide: .builtIn)
 private let languages = ["en", "tr", "az", "uk", "te", "ja", "und", ""]
 
 /// Any bytes as the text of a message, in any language, and as a line of JSON: no crash, and each finding inside the text.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+private func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard count > 1 else { return 0 }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     let language = languages[Int(bytes[0]) % languages.count]
@@ -19,4 +18,18 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         precondition(finding.place.utf16.upperBound <= message.text.utf16.count, "a finding outside the text")
     }
     return 0
+}
+
+/// libFuzzer's loop. SwiftPM names the executable's entry after the target, so libFuzzer's own `main` cannot serve.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer,
+    _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+@_cdecl("FuzzMessages_main")
+public func start(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
+    var count = count
+    var arguments = arguments
+    return runDriver(&count, &arguments, { fuzz($0, $1) })
 }

@@ -18,14 +18,13 @@ public enum GuideSchema {
         let text: [String: Any] = ["type": "string"]
         let texts = list(text)
         let setting: [String: Any] = [
-            "oneOf": [
-                ["enum": ["off", "on"] + Severity.allCases.map(\.rawValue)], ["type": "boolean"],
-                object(["severity": severity]),
-            ]
+            "oneOf": [["enum": ["off", "on"] + Severity.allCases.map(\.rawValue)], ["type": "boolean"], object(["severity": severity])]
         ]
+        let settingReference: [String: Any] = ["$ref": "#/$defs/setting"]
+        let rulesReference: [String: Any] = ["$ref": "#/$defs/rules"]
         let families = Set(rules.map { String($0.prefix { $0 != "/" }) + "/*" }).sorted()
         let settings = object(
-            Dictionary(uniqueKeysWithValues: (rules + families).map { ($0, setting as Any) }), isOpen: true)
+            Dictionary(uniqueKeysWithValues: (rules + families).map { ($0, settingReference as Any) }), isOpen: true)
         return object([
             "brand": text, "languages": list(language), "extends": texts, "messages": language,
             "formality": ["oneOf": [formality, object(["default": formality, "range": list(formality)])]],
@@ -52,22 +51,23 @@ public enum GuideSchema {
                 "additionalProperties": object([
                     "max-words": ["type": "integer", "minimum": 1], "personal-data": ["enum": ["none", "allowed"]],
                     "formality": formality,
-                    "rules": settings,
+                    "rules": rulesReference,
                 ]),
             ],
             "locales": [
-                "type": "object", "additionalProperties": object(["formality": formality, "rules": settings]),
+                "type": "object", "additionalProperties": object(["formality": formality, "rules": rulesReference]),
             ],
             "verdict": object([
                 "mode": ["enum": VerdictPolicy.Mode.allCases.map(\.rawValue)], "block-on": severity,
                 "review-on": severity,
                 "review-below": ["type": "integer", "minimum": 0, "maximum": 100],
             ]),
-            "rules": settings, "suppress": list(object(["rule": text, "reason": text], required: ["rule", "reason"])),
+            "rules": rulesReference, "suppress": list(object(["rule": text, "reason": text], required: ["rule", "reason"])),
             "custom": list(["type": "object", "required": ["id", "kind", "message"]]),
             "sets": ["type": "object", "additionalProperties": texts],
         ]).merging([
             "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A Decorum guide (decorum.yml)",
+            "$defs": ["setting": setting, "rules": settings],
         ]) { old, _ in old }
     }
 
