@@ -9,7 +9,7 @@ let package = Package(
         .executableTarget(
             name: name, dependencies: [.product(name: "Decorum", package: "decorum")],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])])
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
     },
     swiftLanguageModes: [.v6]
 )
