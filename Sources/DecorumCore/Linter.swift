@@ -40,14 +40,15 @@ public struct Linter: Sendable {
         if let rules = native.0 { run(rules, nativeMatches, &context) }
         if let rules = common.builtIn { run(rules, rules.matches(in: text), &context) }
         if hasForeignLatin(text), let english = guide.rules(for: .english).builtIn {
-            run(english, english.matches(in: text), &context, triggeredOnly: true)
+            run(english, english.matches(in: text), &context, onlyTriggered: native.0)
         }
         if let note = native.2 ?? common.note { context.notes.append(note) }
         return settle(context, text, message)
     }
 
     private func run(
-        _ rules: LanguageRules, _ matches: MatchTable, _ context: inout LintContext, triggeredOnly: Bool = false
+        _ rules: LanguageRules, _ matches: MatchTable, _ context: inout LintContext,
+        onlyTriggered foreign: LanguageRules? = nil
     ) {
         context.turn(to: rules, matches)
         var last = UInt32.max
@@ -56,10 +57,14 @@ public struct Linter: Sendable {
             last = match.group
             for index in rules.triggered[Int(match.group)] where !done.contains(index) {
                 done.append(index)
+                // Where the message's own pack has the rule, it judges foreign words too; insults are insults in either.
+                if let foreign, !rules.rules[index].id.hasPrefix("safety/"), foreign.has(rules.rules[index].id) {
+                    continue
+                }
                 check(rules.rules[index], &context)
             }
         }
-        if triggeredOnly { return }
+        if foreign != nil { return }
         for index in rules.always { check(rules.rules[index], &context) }
     }
 

@@ -18,7 +18,10 @@ public enum GuideSchema {
         let text: [String: Any] = ["type": "string"]
         let texts = list(text)
         let setting: [String: Any] = [
-            "oneOf": [["enum": ["off", "on"] + Severity.allCases.map(\.rawValue)], ["type": "boolean"], object(["severity": severity])]
+            "oneOf": [
+                ["enum": ["off", "on"] + Severity.allCases.map(\.rawValue)], ["type": "boolean"],
+                object(["severity": severity]),
+            ]
         ]
         let settingReference: [String: Any] = ["$ref": "#/$defs/setting"]
         let rulesReference: [String: Any] = ["$ref": "#/$defs/rules"]
@@ -62,7 +65,8 @@ public enum GuideSchema {
                 "review-on": severity,
                 "review-below": ["type": "integer", "minimum": 0, "maximum": 100],
             ]),
-            "rules": rulesReference, "suppress": list(object(["rule": text, "reason": text], required: ["rule", "reason"])),
+            "rules": rulesReference,
+            "suppress": list(object(["rule": text, "reason": text], required: ["rule", "reason"])),
             "custom": list(["type": "object", "required": ["id", "kind", "message"]]),
             "sets": ["type": "object", "additionalProperties": texts],
         ]).merging([

@@ -11,6 +11,8 @@ public final class BuiltInPacks: PackLibrary {
     public let metadata: [String: RuleMetadata]
     /// Version of the data.
     public let version: String
+    /// The hash of the sources that the packs were compiled from.
+    public let sourceHash: String
     private let blobs: [Language: Range<Int>]
     private let exampleBlobs: [Language: Range<Int>]
     /// Examples of each kind that are embedded with a rule.
@@ -24,6 +26,7 @@ public final class BuiltInPacks: PackLibrary {
         var blobs: [Language: Range<Int>] = [:]
         var exampleBlobs: [Language: Range<Int>] = [:]
         var hash = ContentHash()
+        sourceHash = (try? reader.array(UInt8.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
             let names = try? reader.array(UInt8.self)
         {
@@ -80,6 +83,7 @@ public final class BuiltInPacks: PackLibrary {
     /// The archive of compiled packs: the metadata, the languages' codes, then each pack.
     public static func archive(of folder: PackFolder, rules: DataNode) throws(GuideError) -> [UInt8] {
         var writer = TableWriter()
+        writer.append(Array(try folder.sourceHash().utf8))
         var data: [UInt8] = []
         rules.encode(into: &data)
         writer.append(data)

@@ -52,6 +52,18 @@ public final class PackFolder: PackLibrary {
         return try result.get()
     }
 
+    /// A hash of all files, by which the compiled packs know their sources.
+    public func sourceHash() throws(GuideError) -> String {
+        var hash = ContentHash()
+        for folder in [path] + Self.names(in: path).sorted().map({ "\(path)/\($0)" }) {
+            for name in Self.names(in: folder).sorted() where name.hasSuffix(".yml") || name.hasSuffix(".txt") {
+                hash.add(name.utf8)
+                hash.add(try Self.text("\(folder)/\(name)").utf8)
+            }
+        }
+        return hash.text
+    }
+
     private static func pack(_ language: Language, _ folder: String) throws(GuideError) -> Pack {
         var definitions: [RuleDefinition] = []
         var sets: [String: DataNode] = [:]

@@ -5,9 +5,11 @@ extension Pack {
     /// Keys whose lists of patterns the automaton stands for.
     private static let patternKeys: Set<String> = [
         "match", "strong", "weak", "require", "not", "familiar", "polite", "slangy", "stiff", "followed-by",
-        "preceded-by", "in-sentence",
-        "in-message", "in-agent-turn", "in-customer-turn", "order-number", "email", "phone", "name", "address",
+        "preceded-by",
+        "in-sentence", "in-message", "in-agent-turn", "in-customer-turn",
     ]
+    /// Keys whose maps hold lists of patterns.
+    private static let patternMaps: Set<String> = ["asks"]
 
     /// Compiles the pack.
     ///
@@ -77,11 +79,14 @@ extension Pack {
             }
             return DataNode(.list(items.map { strip($0) }))
         case .map(let entries):
-            return DataNode(
-                .map(
-                    entries.filter { $0.key != "examples" }.map {
-                        DataNode.Entry(key: $0.key, value: strip($0.value, isPattern: patternKeys.contains($0.key)))
-                    }))
+            let kept = entries.filter { $0.key != "examples" }.map { entry in
+                let holdsPatterns = isPattern || patternKeys.contains(entry.key)
+                guard patternMaps.contains(entry.key) else {
+                    return DataNode.Entry(key: entry.key, value: strip(entry.value, isPattern: holdsPatterns))
+                }
+                return DataNode.Entry(key: entry.key, value: strip(entry.value, isPattern: true))
+            }
+            return DataNode(.map(kept))
         }
     }
 }

@@ -113,6 +113,8 @@ struct PatternParser {
             rest.removeFirst()
         }
         flush(&phrase)
+        // A gap before the first word says nothing of the match; conditions look at it themselves.
+        while phrase.elements.first == .gap, phrase.elements.count > 1 { phrase.elements.removeFirst() }
         return phrase
     }
 

@@ -105,13 +105,18 @@ extension PhraseAutomaton {
             matches.append(PhraseMatch(group: acceptance.group, start: start, end: end))
         }
         if state.hasEdges { threads.append(Thread(state: target, start: start, position: end, gapLeft: 0)) }
-        if state.gap != 0 {
-            let gap = states[Int(state.gap)]
+        // Gaps in a row are one longer gap.
+        var gap = state.gap
+        var reach = Int32(gapLength)
+        while gap != 0 {
             // A phrase may end in a gap: then the gap is as if it were not there.
-            for index in Int(gap.acceptStart)..<Int(gap.acceptStart + gap.acceptCount) {
+            let entered = states[Int(gap)]
+            for index in Int(entered.acceptStart)..<Int(entered.acceptStart + entered.acceptCount) {
                 matches.append(PhraseMatch(group: acceptances[index].group, start: start, end: end))
             }
-            threads.append(Thread(state: state.gap, start: start, position: end, gapLeft: Int32(gapLength)))
+            threads.append(Thread(state: gap, start: start, position: end, gapLeft: reach))
+            gap = entered.gap
+            reach += Int32(gapLength)
         }
     }
 

@@ -76,6 +76,9 @@ struct LanguageRules: Sendable {
             vocabulary: none)
     }
 
+    /// True where there is an entry for a rule.
+    func has(_ rule: String) -> Bool { rules.contains { $0.id == rule } }
+
     /// The patterns behind a rule's entries.
     func groups(of rule: String) -> [PatternGroup] { rules.filter { $0.id == rule }.flatMap { $0.kind.triggers } }
 

@@ -101,14 +101,12 @@ struct LintContext {
 
     mutating func holds(_ condition: RuleConditions.Condition, for units: Range<Int>) -> Bool {
         switch condition {
-        case .followedBy(let groups):
-            groups.contains {
-                matches.of($0).contains { Int($0.start) == units.upperBound && sameStretch(units.upperBound) }
-            }
-        case .precededBy(let groups):
-            groups.contains {
-                matches.of($0).contains { Int($0.end) == units.lowerBound && sameStretch(units.lowerBound) }
-            }
+        case .followedBy(let neighbours):
+            stands(neighbours.near, after: units.upperBound, within: 0)
+                || stands(neighbours.far, after: units.upperBound, within: rules.automaton.gapLength)
+        case .precededBy(let neighbours):
+            stands(neighbours.near, before: units.lowerBound, within: 0)
+                || stands(neighbours.far, before: units.lowerBound, within: rules.automaton.gapLength)
         case .inSentence(let groups): isInSentence(groups, of: units)
         case .inMessage(let groups): matches.contains(anyOf: groups)
         case .inAgentTurn(let groups):
@@ -143,8 +141,31 @@ struct LintContext {
         units.isEmpty ? 0 : Int(text.units[min(units.lowerBound, text.units.count - 1)].sentence)
     }
 
-    private func sameStretch(_ unit: Int) -> Bool {
-        unit < text.units.count && !text.units[unit].flags.contains(.startsSentence)
+    /// True where a pattern begins so many units after a place at the most, with nothing between that ends a stretch.
+    private func stands(_ groups: [PatternGroup], after place: Int, within gap: Int) -> Bool {
+        groups.contains { group in
+            matches.of(group).contains { match in
+                let start = Int(match.start)
+                return start >= place && start - place <= gap && isStretch(place, start)
+            }
+        }
+    }
+
+    /// The same for a pattern that ends before a place.
+    private func stands(_ groups: [PatternGroup], before place: Int, within gap: Int) -> Bool {
+        groups.contains { group in
+            matches.of(group).contains { match in
+                let end = Int(match.end)
+                return end <= place && place - end <= gap && isStretch(end, place)
+            }
+        }
+    }
+
+    /// True where no sentence begins between two units, nor, across a gap, a bracket or a colon stands.
+    private func isStretch(_ lower: Int, _ upper: Int) -> Bool {
+        guard upper < text.units.count else { return false }
+        if lower == upper { return !text.units[lower].flags.contains(.startsSentence) }
+        return !text.units[lower...upper].contains { $0.flags.contains(.hardBreakBefore) }
     }
 
     private func isInSentence(_ groups: [PatternGroup], of units: Range<Int>) -> Bool {
@@ -165,6 +186,6 @@ struct LintContext {
     }
 
     private func coversMessage(_ units: Range<Int>) -> Bool {
-        text.units.indices.allSatisfy { units.contains($0) || text.units[$0].kind == .emoji }
+        units == text.units.indices
     }
 }

@@ -97,6 +97,19 @@ struct RuleCompiler {
         return groups
     }
 
+    /// Patterns beside a match; those that begin or end with a gap may stand a few words off.
+    mutating func neighbours(_ node: DataNode) throws(GuideError) -> RuleConditions.Neighbours {
+        var near: [DataNode] = []
+        var far: [DataNode] = []
+        for item in node.list() {
+            let text = try item.string()
+            if text.hasPrefix("…") || text.hasSuffix("…") { far.append(item) } else { near.append(item) }
+        }
+        return RuleConditions.Neighbours(
+            near: try patterns(DataNode(.list(near), mark: node.mark)),
+            far: try patterns(DataNode(.list(far), mark: node.mark)))
+    }
+
     /// The patterns under a key that the entry must have.
     mutating func patterns(_ key: String, of definition: RuleDefinition) throws(GuideError) -> [PatternGroup] {
         guard let node = definition.node[key] else {

@@ -2,8 +2,8 @@
 struct RuleConditions: Sendable {
     /// One condition.
     enum Condition: Sendable {
-        case followedBy([PatternGroup])
-        case precededBy([PatternGroup])
+        case followedBy(Neighbours)
+        case precededBy(Neighbours)
         case inSentence([PatternGroup])
         case inMessage([PatternGroup])
         case inAgentTurn([PatternGroup])
@@ -17,6 +17,12 @@ struct RuleConditions: Sendable {
         case maxWords(Int)
         case channel([String])
         case formality([Formality])
+    }
+
+    /// Patterns beside a match: right beside it, or with a gap (`…`) between.
+    struct Neighbours: Sendable {
+        var near: [PatternGroup]
+        var far: [PatternGroup]
     }
 
     /// A condition and whether it must hold or must not.
@@ -51,8 +57,8 @@ struct RuleConditions: Sendable {
             var expected = true
             let condition: Condition
             switch entry.key {
-            case "followed-by": condition = .followedBy(try compiler.patterns(value))
-            case "preceded-by": condition = .precededBy(try compiler.patterns(value))
+            case "followed-by": condition = .followedBy(try compiler.neighbours(value))
+            case "preceded-by": condition = .precededBy(try compiler.neighbours(value))
             case "in-sentence": condition = .inSentence(try compiler.patterns(value))
             case "in-message": condition = .inMessage(try compiler.patterns(value))
             case "in-agent-turn": condition = .inAgentTurn(try compiler.patterns(value))

@@ -9,9 +9,9 @@ enum Codes {
         while end < bytes.count, isCodeByte(bytes[end]) { end += 1 }
         while end > offset, isJoiner(bytes[end - 1]) { end -= 1 }
         while start < offset, isJoiner(bytes[start]) { start += 1 }
-        if start > 0, bytes[start - 1] >= 0x80 { return nil }
+        if start > 0, touchesLetter(bytes, before: start) { return nil }
         // "10ədəd": a number with a word of another alphabet behind it is no code.
-        if end < bytes.count, bytes[end] >= 0x80 { return nil }
+        if end < bytes.count, touchesLetter(bytes, at: end) { return nil }
         var digits = 0
         var capitals = 0
         var small = 0
@@ -35,6 +35,17 @@ enum Codes {
                 && !isPhoneLike(bytes, start))
             || (letterFirst && small > 0 && digits >= 3 && groups > 1)
         return isCode ? ProtectedSpan(kind: .reference, start: start, end: end) : nil
+    }
+
+    /// A letter of an alphabet with spaces; kana, kanji and punctuation may stand right beside a code.
+    private static func touchesLetter(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard bytes[offset] >= 0x80 else { return false }
+        let info = ScalarTable.info(decodeScalar(bytes, at: offset).scalar)
+        return (info.isLetter || info.script == .telugu) && !info.script.isMatchedByCharacter
+    }
+
+    private static func touchesLetter(_ bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {
+        touchesLetter(bytes, at: scalarStart(bytes, before: offset))
     }
 
     private static func isCodeByte(_ byte: UInt8) -> Bool { ByteClass.isAlphanumeric(byte) || isJoiner(byte) }

@@ -43,9 +43,10 @@ struct LetterCaseRule: RuleKind {
                 }
                 next += 1
             }
-            let run = trimmed(index..<end, context)
-            // One word of three letters is more often a name or a key to press.
-            let isLong = run.count > 1 || context.text.string(units[index].range).count >= 4
+            // One word of three letters is more often a name or a key to press; two words in capitals are no names.
+            let words = units[index..<end].count { $0.flags.contains(.allCapitals) && !isAcronym($0, context.text) }
+            let run = words > 1 ? index..<end : trimmed(index..<end, context)
+            let isLong = words > 1 || run.contains { context.text.string(units[$0].range).count >= 4 }
             if shouted > 0, isLong { context.report(rule, units: run) }
             index = max(next, index + 1)
         }
@@ -97,11 +98,15 @@ struct LetterCaseRule: RuleKind {
             || (unit.kind == .word && unit.end - unit.start == 1 && unit.flags.contains(.capitalised))
     }
 
+    private func isAcronym(_ unit: Unit, _ text: AnnotatedText) -> Bool {
+        unit.flags.contains(.hasDigit) || acronyms.contains(Folder(turkic: false).fold(text.string(unit.range)))
+    }
+
     /// An ordinary word in capitals: known to the dictionary in small letters, and no acronym.
     private func isShouted(_ unit: Unit, _ context: LintContext) -> Bool {
         if unit.flags.contains(.hasDigit) || unit.flags.contains(.quoted) { return false }
         let word = context.text.string(unit.range)
-        if acronyms.contains(Folder(turkic: false).fold(word)) { return false }
+        if isAcronym(unit, context.text) { return false }
         let letters = word.count { $0.isLetter }
         guard letters >= 3 else { return false }
         let language = context.text.language(of: unit)
