@@ -25,7 +25,7 @@ import Testing
         ("care*", "careful care", ["careful", "care"]),
         ("*ful", "careful full", ["careful"]), ("sorry … wait", "sorry that you had to wait", []),
         ("sorry … wait", "sorry you must wait", ["sorry you must wait"]),
-        ("a … … z", "a b c d e f z", ["a b c d e f z"]), ("a … … z", "a b c d e f g z", []),
+        ("a … … z", "a b c d e f z", ["a b c d e f z"]), ("a … … z", "a b c d e f g h z", []),
         ("^so", "So what? It is so.", ["So"]), ("so $", "So what? It is so.", ["so"]),
         ("in # days", "in 3-5 days", ["in 3-5 days"]),
         ("in # days", "in 14 days", ["in 14 days"]),

@@ -7,11 +7,11 @@ import Testing
     /// Words whose disguises are made: mild enough to print, listed in each language's pack.
     private static let words: [String: [String]] = [
         "en": ["idiot", "moron", "bastard", "dumbass", "asshole", "bullshit", "scumbag", "imbecile"],
-        "tr": ["aptal", "salak", "gerizekalı", "ahmak", "dangalak", "şerefsiz", "terbiyesiz", "manyak"],
-        "az": ["axmaq", "gicbəsər", "əclaf", "şərəfsiz", "tərbiyəsiz", "əxlaqsız", "peysər", "alçaq"],
-        "uk": ["ідіот", "дурень", "кретин", "придурок", "дебіл", "тупиця", "мерзотник", "йолоп"],
+        "tr": ["aptal", "salak", "gerizekalı", "ahmak", "dangalak", "şerefsiz", "terbiyesiz", "geri zekalı"],
+        "az": ["axmaq", "gicbəsər", "əclaf", "şərəfsiz", "tərbiyəsiz", "əxlaqsız", "şərəfsizlər", "axmaqsan"],
+        "uk": ["ідіот", "ідіотка", "виродок", "кретин", "придурок", "дебіл", "тупиця", "мерзотник", "йолоп"],
         "te": ["వెధవ", "ఇడియట్", "పిచ్చోడా", "దద్దమ్మ", "సన్నాసి", "చవట", "యెదవ", "దరిద్రుడా"],
-        "ja": ["馬鹿", "バカ", "アホ", "間抜け", "クズ", "ボケ", "カス", "くそったれ"],
+        "ja": ["馬鹿", "バカ", "アホ", "間抜け", "クズ", "くそったれ"],
     ]
     private static let frames: [String: [String]] = [
         "en": ["You %@, listen.", "Well %@ then", "%@"], "tr": ["Sen %@ mısın", "Tam bir %@ işte", "%@"],
@@ -26,7 +26,7 @@ import Testing
         let joined = { (separator: String) in characters.map(String.init).joined(separator: separator) }
         var forms = [
             joined("\u{200B}"), joined("\u{2060}"), joined(" "), joined("."), joined("-"), joined("_"), joined("*"),
-            word.uppercased(), joined("\u{AD}"),
+            word.uppercased(with: Locale(identifier: language)), joined("\u{AD}"),
         ]
         if language != "te", language != "ja" {
             let middle = characters.count / 2

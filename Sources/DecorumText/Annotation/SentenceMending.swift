@@ -13,11 +13,26 @@ enum SentenceMending {
             if span < protected.endIndex, protected[span].start < offset, protected[span].kind != .quotedThread {
                 continue
             }
-            if isWrappedLine(bytes, at: offset) || isAbbreviation(bytes, at: offset, abbreviations) { continue }
+            if isPointBetweenCharacters(bytes, at: offset) || isWrappedLine(bytes, at: offset)
+                || isAbbreviation(bytes, at: offset, abbreviations)
+            {
+                continue
+            }
             kept.append(end)
         }
         kept.append(ends[ends.count - 1])
         return kept
+    }
+
+    /// An ASCII full stop between two kana or kanji ends nothing: Japanese has a stop of its own.
+    private static func isPointBetweenCharacters(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 2, offset < bytes.count, bytes[offset - 1] == 0x2E, bytes[offset - 2] >= 0x80 else {
+            return false
+        }
+        let before = decodeScalar(bytes, at: scalarStart(bytes, before: offset - 1)).scalar
+        let after = decodeScalar(bytes, at: offset).scalar
+        return ScalarTable.info(before).script.isMatchedByCharacter
+            && ScalarTable.info(after).script.isMatchedByCharacter
     }
 
     /// A single line break inside a sentence: no terminator before it, a small letter after it.

@@ -132,7 +132,14 @@ struct UnitBuilder {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let (scalar, length) = decodeScalar(bytes, at: offset)
+            let info = ScalarTable.info(scalar)
             var end = offset + length
+            // Invisible characters and signs between characters are padding, no units.
+            if info.isIgnorable || !info.isLetter && !info.script.isMatchedByCharacter {
+                if !info.isIgnorable { punctuation(offset..<end) }
+                offset = end
+                continue
+            }
             // A voicing mark belongs to its kana.
             while end < range.upperBound {
                 let (mark, markLength) = decodeScalar(bytes, at: end)

@@ -5,7 +5,9 @@
 public struct DisguiseReader {
     /// A text read again, and which units of the first reading each of its units covers.
     public struct Reading {
+        /// The text, its revealed stretches in place of the disguised ones.
         public let text: AnnotatedText
+        /// The units of the first reading that each unit covers.
         public let sources: [Range<Int>]
         /// True for units that were read differently.
         public let isRevealed: [Bool]
@@ -57,7 +59,7 @@ public struct DisguiseReader {
         if unit.kind == .word, unit.flags.contains(.hasDigit) { return true }
         guard unit.kind == .number || unit.end - unit.start > 3 else { return false }
         let folded = text.folded[unit.foldedRange]
-        return unit.kind == .number ? folded.contains { $0 &- 0x61 < 26 } : folded.contains(0x2E)
+        return unit.kind == .number ? folded.contains { $0 &- 0x61 < 26 } : folded.contains { $0 == 0x2E || $0 == 0x5F }
     }
 
     /// Two units with one sign between them and no space.

@@ -19,8 +19,11 @@ extension DisguiseReader {
             }
             let signs = isCyrillic ? LookAlikes.cyrillicSigns : LookAlikes.signs
             let letters = isCyrillic ? LookAlikes.toCyrillic : LookAlikes.toLatin
+            // A sign between every two letters is padding; one here and there hides a letter.
+            let isPadded = counts.masks >= 2 && counts.masks >= counts.letters - 1
             for scalar in scalars {
                 let info = ScalarTable.info(scalar)
+                if isPadded, LookAlikes.masks.contains(scalar) { continue }
                 if LookAlikes.masks.contains(scalar) {
                     masks += 1
                     readings.append([])
@@ -44,6 +47,7 @@ extension DisguiseReader {
             var letters = 0
             var small = 0
             var signs = 0
+            var masks = 0
             var isMixed = false
 
             init(_ scalars: [UInt32]) {
@@ -56,6 +60,7 @@ extension DisguiseReader {
                         if info.script != .common { scripts.insert(info.script) }
                     } else if LookAlikes.signs[scalar] != nil || LookAlikes.masks.contains(scalar) {
                         signs += 1
+                        if LookAlikes.masks.contains(scalar) { masks += 1 }
                     }
                 }
                 isMixed = scripts.count > 1
