@@ -1,7 +1,7 @@
 import DecorumText
 
 /// The rules of one language with their automaton, compiled from one source: a built-in pack or a guide.
-struct LanguageRules: Sendable {
+final class LanguageRules: Sendable {
     let language: Language
     let automaton: PhraseAutomaton
     let rules: [Rule]

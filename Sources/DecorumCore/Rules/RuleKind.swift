@@ -49,8 +49,8 @@ enum RuleKinds {
     static func type(named name: String) -> (any RuleKind.Type)? { all.first { $0.name == name } }
 }
 
-/// A compiled rule.
-struct Rule: Sendable {
+/// A compiled rule; a class, since it is passed about for each message and never changes.
+final class Rule: Sendable {
     let id: String
     let severity: Severity
     let dimension: Dimension
@@ -58,4 +58,17 @@ struct Rule: Sendable {
     let advice: String?
     let conditions: RuleConditions
     let kind: any RuleKind
+
+    init(
+        id: String, severity: Severity, dimension: Dimension, message: String, advice: String?, conditions: RuleConditions,
+        kind: any RuleKind
+    ) {
+        self.id = id
+        self.severity = severity
+        self.dimension = dimension
+        self.message = message
+        self.advice = advice
+        self.conditions = conditions
+        self.kind = kind
+    }
 }

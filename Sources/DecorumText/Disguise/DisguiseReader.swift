@@ -183,6 +183,12 @@ public struct DisguiseReader {
     /// The words that a stretch stands for; nil where it is what it is.
     private func reveal(_ stretch: Range<Int>) -> [[UInt8]]? {
         let range = sourceRange(stretch)
+        let first = text.units[stretch.lowerBound]
+        if stretch.count == 1, range == first.range, !first.flags.contains(.mixedScript), !Self.isLetteredCode(text, first),
+            !Self.hasRun(text, first)
+        {
+            return nil
+        }
         guard range.count <= 120 else { return nil }
         let scalars = scalars(in: range)
         guard let shape = Shape(scalars, isCyrillic: isCyrillic) else { return nil }

@@ -1,5 +1,5 @@
 /// What the text layer needs to know of a language: a new language is one file with a profile, and one line in `all`.
-public struct LanguageProfile: Sendable {
+public final class LanguageProfile: Sendable {
     /// The language.
     public let language: Language
     /// Its name in English.
@@ -15,7 +15,7 @@ public struct LanguageProfile: Sendable {
     /// Hunspell dictionary to look for, without its ending; nil where there is none.
     public let dictionary: String?
     /// Dictionaries of other standards of the language, asked where they are installed.
-    public var alternativeDictionaries: [String] = []
+    public let alternativeDictionaries: [String]
     /// The Debian package that brings the dictionary.
     public let dictionaryPackage: String?
     /// Letters to try in corrections, the frequent first.
@@ -26,6 +26,26 @@ public struct LanguageProfile: Sendable {
     public let restorations: [Character: [Character]]
     /// Abbreviations whose full stop does not end a sentence, small, without the stop.
     public let abbreviations: Set<String>
+
+    init(
+        language: Language, name: String, scripts: Set<Script>, turkic: Bool, distinctiveLetters: Set<UInt32>,
+        functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [], dictionaryPackage: String?,
+        alphabet: [Character], keyboard: [String], restorations: [Character: [Character]], abbreviations: Set<String>
+    ) {
+        self.language = language
+        self.name = name
+        self.scripts = scripts
+        self.turkic = turkic
+        self.distinctiveLetters = distinctiveLetters
+        self.functionWords = functionWords
+        self.dictionary = dictionary
+        self.alternativeDictionaries = alternativeDictionaries
+        self.dictionaryPackage = dictionaryPackage
+        self.alphabet = alphabet
+        self.keyboard = keyboard
+        self.restorations = restorations
+        self.abbreviations = abbreviations
+    }
 
     /// True where words are judged one by one: a dictionary, and an alphabet to try in corrections.
     public var spellsWords: Bool { dictionary != nil && !alphabet.isEmpty }
