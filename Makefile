@@ -17,9 +17,9 @@ test: setup
 	swift test --skip-build
 
 check: setup
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks Fuzz/Sources
 	swift build --explicit-target-dependency-import-check error
-	swift run generate-packs --check
+	swift run -c release generate-packs --check
 	scripts/check-imports
 
 bench: setup

@@ -27,7 +27,7 @@ import Testing
                     let expected = Set(plain + [first])
                     if !moved.isEmpty,
                         !moved.contains(where: { found in expected.contains { $0.contains(found) || found.contains($0) }
-                            })
+                        })
                     {
                         wrong.append("\(definition.id): \(text) \(moved)")
                     }

@@ -15,6 +15,7 @@ private func runDriver(
     _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 ) -> CInt
 
+/// The executable's entry.
 @_cdecl("FuzzGuides_main")
 public func start(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
     var count = count

@@ -60,7 +60,8 @@ final class Rule: Sendable {
     let kind: any RuleKind
 
     init(
-        id: String, severity: Severity, dimension: Dimension, message: String, advice: String?, conditions: RuleConditions,
+        id: String, severity: Severity, dimension: Dimension, message: String, advice: String?,
+        conditions: RuleConditions,
         kind: any RuleKind
     ) {
         self.id = id

@@ -184,7 +184,8 @@ public struct DisguiseReader {
     private func reveal(_ stretch: Range<Int>) -> [[UInt8]]? {
         let range = sourceRange(stretch)
         let first = text.units[stretch.lowerBound]
-        if stretch.count == 1, range == first.range, !first.flags.contains(.mixedScript), !Self.isLetteredCode(text, first),
+        if stretch.count == 1, range == first.range, !first.flags.contains(.mixedScript),
+            !Self.isLetteredCode(text, first),
             !Self.hasRun(text, first)
         {
             return nil

@@ -29,7 +29,8 @@ public final class LanguageProfile: Sendable {
 
     init(
         language: Language, name: String, scripts: Set<Script>, turkic: Bool, distinctiveLetters: Set<UInt32>,
-        functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [], dictionaryPackage: String?,
+        functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [],
+        dictionaryPackage: String?,
         alphabet: [Character], keyboard: [String], restorations: [Character: [Character]], abbreviations: Set<String>
     ) {
         self.language = language
