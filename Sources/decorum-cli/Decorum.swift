@@ -1,5 +1,6 @@
 import ArgumentParser
 import Decorum
+import Foundation
 
 @main
 struct DecorumCommand: ParsableCommand {
@@ -8,4 +9,17 @@ struct DecorumCommand: ParsableCommand {
         abstract: "Lints customer-service messages and canned responses against a brand's tone rules.",
         version: DecorumVersion.current,
         subcommands: [Lint.self, Check.self, Rules.self, Test.self, Init.self])
+
+    /// As ArgumentParser's, but for the exit status of wrong usage, which is 2 here as for every input error.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch where exitCode(for: error) == .validationFailure {
+            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            Foundation.exit(2)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

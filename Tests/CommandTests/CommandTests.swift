@@ -105,7 +105,7 @@ import Testing
     ])
     func refuses(_ arguments: [String], _ message: String) throws {
         let run = try run(arguments)
-        #expect(run.status == 2 || (message.hasPrefix("no ") && run.status == 64))
+        #expect(run.status == 2)
         #expect(run.errors.contains(message), "\(run.errors)")
     }
 
