@@ -97,7 +97,7 @@ public struct Linter: Sendable {
         }
         var used: [Message.Suppression] = []
         var findings: [Finding] = []
-        for report in Self.withoutRepeats(context.reports.filter { !Self.isExplained($0, by: context.reports) }) {
+        for report in Self.withoutRepeats(Self.withoutExplained(context.reports)) {
             if let suppression = suppressions.first(where: { $0.covers(report.rule.id) }) {
                 if !used.contains(suppression) { used.append(suppression) }
                 continue
@@ -130,12 +130,21 @@ public struct Linter: Sendable {
     }
 
     /// A word that the dictionary lacks and another rule speaks of (slang, an insult, a confused word) is one fault, not two.
-    private static func isExplained(_ report: LintContext.Report, by others: [LintContext.Report]) -> Bool {
-        guard report.rule.id == "spelling/unknown-word" else { return false }
-        return others.contains { other in
-            other.rule.id != report.rule.id && other.range.overlaps(report.range)
-                && other.range.count < report.range.count + 40
-                && explaining.contains(other.rule.id)
+    private static func withoutExplained(_ reports: [LintContext.Report]) -> [LintContext.Report] {
+        let others = reports.filter { explaining.contains($0.rule.id) }.map(\.range).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
+        if others.isEmpty { return reports }
+        return reports.filter { report in
+            guard report.rule.id == "spelling/unknown-word" else { return true }
+            // A finding much longer than the word speaks of more than the word.
+            let longest = report.range.count + 40
+            var index = others.firstIndexAtOrAfter(report.range.lowerBound - longest)
+            while index < others.count, others[index].lowerBound < report.range.upperBound {
+                if others[index].overlaps(report.range), others[index].count < longest { return false }
+                index += 1
+            }
+            return true
         }
     }
 
@@ -154,15 +163,33 @@ public struct Linter: Sendable {
             (severity($0), $0.range.count, $1.range.lowerBound) > (severity($1), $1.range.count, $0.range.lowerBound)
         }
         var kept: [LintContext.Report] = []
+        // By rule the places kept so far, in order; none overlaps another.
         var places: [String: [Range<Int>]] = [:]
         for report in ordered {
             let range = report.range.isEmpty ? report.range.lowerBound..<report.range.lowerBound + 1 : report.range
-            if places[report.rule.id]?.contains(where: { $0.overlaps(range) }) ?? false { continue }
-            places[report.rule.id, default: []].append(range)
+            let place = places[report.rule.id, default: []].firstIndexAtOrAfter(range.lowerBound)
+            if let known = places[report.rule.id] {
+                if place < known.count, known[place].overlaps(range) { continue }
+                if place > 0, known[place - 1].overlaps(range) { continue }
+            }
+            places[report.rule.id, default: []].insert(range, at: place)
             kept.append(report)
         }
         return kept
     }
 
     private static func severity(_ report: LintContext.Report) -> Severity { report.severity ?? report.rule.severity }
+}
+
+extension [Range<Int>] {
+    /// The first range that begins at a place or after it, in ranges sorted by their beginnings.
+    fileprivate func firstIndexAtOrAfter(_ place: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].lowerBound < place { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }

@@ -21,6 +21,7 @@ struct LintContext {
     /// The built-in rules of the message's language, with their matches.
     let native: (rules: LanguageRules, matches: MatchTable)
     private var conversation: Conversation?
+    private var spelling: [(Int, Corrector.Judgement?)]?
 
     /// How the brand speaks in the message's channel and language.
     var formality: Formality { settings.formality(channel: message.channel, language: text.language) }
@@ -45,7 +46,6 @@ struct LintContext {
         vocabulary: [Range<Int>]
     ) {
         self.native = native
-
         self.message = message
         self.text = text
         self.settings = settings
@@ -73,8 +73,7 @@ struct LintContext {
     ) {
         guard !units.isEmpty, rule.conditions.hold(for: units, &self) else { return }
         let range = Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
-        guard !vocabulary.contains(where: { covers($0, range) })
-        else { return }
+        guard !vocabulary.contains(where: { covers($0, range) }) else { return }
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
     }
 
@@ -134,6 +133,14 @@ struct LintContext {
         let read = Conversation(
             message.turns, rules: rules, moodRules: native.rules, language: text.language, annotator: annotator)
         conversation = read
+        return read
+    }
+
+    /// The doubtful words of the message, looked up once for all spelling rules.
+    mutating func readSpelling() -> [(Int, Corrector.Judgement?)] {
+        if let spelling { return spelling }
+        let read = SpellingRule.doubtfulWords(in: text, corrector, settings)
+        spelling = read
         return read
     }
 

@@ -4,8 +4,7 @@ struct UkrainianInflector: Inflector {
         if let forms = Self.irregular[lemma] { return Paradigm(forms: forms) }
         for (ending, set) in Self.verbs where lemma.hasSuffix(ending) && lemma.count > ending.count + 1 {
             let stem = String(lemma.dropLast(ending.count))
-            let reflexive = EndingSet(name: set.name, endings: set.endings)
-            var stems = [Paradigm.Stem(stem, reflexive)]
+            var stems = [Paradigm.Stem(stem, set)]
             // просити, прошу: the first person softens the stem.
             if ending == "ити" || ending == "итися", let soft = Self.softened(stem) {
                 stems.append(Paradigm.Stem(soft, Self.firstPerson))

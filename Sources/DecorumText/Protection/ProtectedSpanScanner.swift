@@ -56,9 +56,10 @@ struct ProtectedSpanScanner {
 }
 
 /// Byte classes that the readers share.
-enum ByteClass {
+public enum ByteClass {
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    /// True for a to z, small or capital.
+    public static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isASCIILetter(byte) }
     /// Letters, digits, underscore and every byte of a non-ASCII character.
     static func isWord(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == 0x5F || byte >= 0x80 }

@@ -70,7 +70,7 @@ public enum ScalarTable {
     static let limit: UInt32 = 0x3100
     private static let widthBlock: ClosedRange<UInt32> = 0xFF00...0xFFEF
 
-    /// Interleaved blocks of information, filled once at first use (about 13,000 scalars).
+    /// One entry a scalar, filled once at first use (about 13,000 scalars).
     private static let low: [ScalarInfo] = (0..<limit).map { ScalarInfo(askingICU: $0) }
     private static let width: [ScalarInfo] = widthBlock.map { ScalarInfo(askingICU: $0) }
     private static let ideograph = ScalarInfo(

@@ -104,9 +104,8 @@ struct LetterCaseRule: RuleKind {
 
     /// An ordinary word in capitals: known to the dictionary in small letters, and no acronym.
     private func isShouted(_ unit: Unit, _ context: LintContext) -> Bool {
-        if unit.flags.contains(.hasDigit) || unit.flags.contains(.quoted) { return false }
+        if unit.flags.contains(.quoted) || isAcronym(unit, context.text) { return false }
         let word = context.text.string(unit.range)
-        if isAcronym(unit, context.text) { return false }
         let letters = word.count { $0.isLetter }
         guard letters >= 3 else { return false }
         let language = context.text.language(of: unit)

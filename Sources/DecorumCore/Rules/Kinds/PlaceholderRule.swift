@@ -28,8 +28,13 @@ struct PlaceholderRule: RuleKind {
 
     func check(_ rule: Rule, _ context: inout LintContext) {
         if context.message.isTemplate { return }
+        let spans = context.text.protectedSpans
+        var next = 0
         for (index, unit) in context.text.units.enumerated() where unit.kind == .protected {
-            guard let span = context.text.protectedSpans.first(where: { $0.start == Int(unit.start) }) else { continue }
+            // Units and spans come in the same order.
+            while next < spans.count, spans[next].start < Int(unit.start) { next += 1 }
+            guard next < spans.count, spans[next].start == Int(unit.start) else { continue }
+            let span = spans[next]
             switch span.kind {
             case .placeholder: context.report(rule, units: index..<index + 1)
             case .bracketed where isBlank(context.text, span): context.report(rule, units: index..<index + 1)

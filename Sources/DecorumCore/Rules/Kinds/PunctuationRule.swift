@@ -84,7 +84,7 @@ struct PunctuationRule: RuleKind {
         for mark in marks where bytes[offset...].starts(with: mark) {
             let end = offset + mark.count
             // "/s" is a mark of its own only where it stands alone.
-            if mark.last.map(ByteClassification.isLetter) ?? false {
+            if mark.last.map(ByteClass.isASCIILetter) ?? false {
                 let alone = (offset == 0 || bytes[offset - 1] == 0x20) && (end == bytes.count || bytes[end] <= 0x20)
                 guard alone else { continue }
             }
@@ -103,8 +103,4 @@ struct PunctuationRule: RuleKind {
         }
         return nil
     }
-}
-
-private enum ByteClassification {
-    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

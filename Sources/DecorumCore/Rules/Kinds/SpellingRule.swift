@@ -21,14 +21,12 @@ struct SpellingRule: RuleKind {
 
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
-        for (index, unit) in text.units.enumerated() where isCandidate(unit) {
-            let language = text.language(of: unit)
-            if unit.flags.contains(.mixedScript) {
+        for (index, judgement) in context.readSpelling() {
+            let unit = text.units[index]
+            guard let judgement else {
                 if judge == .letters { checkLookAlikes(rule, index, &context) }
                 continue
             }
-            guard let judgement = context.corrector.judge(text.string(unit.range), language: language, context.settings)
-            else { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
             // Names are many: inside a sentence a capital says that this is one.
             let isName =
@@ -64,7 +62,24 @@ struct SpellingRule: RuleKind {
             rule, units: index..<index + 1, corrections: [Finding.Correction(replacement: right, isSafe: true)])
     }
 
-    private func isCandidate(_ unit: Unit) -> Bool {
+    /// The words that something is wrong with, by their unit; nil stands for letters of two scripts, which no dictionary is asked of.
+    static func doubtfulWords(in text: AnnotatedText, _ corrector: Corrector, _ settings: GuideSettings) -> [(
+        Int, Corrector.Judgement?
+    )] {
+        var found: [(Int, Corrector.Judgement?)] = []
+        for (index, unit) in text.units.enumerated() where isCandidate(unit) {
+            if unit.flags.contains(.mixedScript) {
+                found.append((index, nil))
+            } else if let judgement = corrector.judge(
+                text.string(unit.range), language: text.language(of: unit), settings)
+            {
+                found.append((index, judgement))
+            }
+        }
+        return found
+    }
+
+    private static func isCandidate(_ unit: Unit) -> Bool {
         guard unit.kind == .word, unit.end - unit.start >= 3 else { return false }
         return unit.flags.isDisjoint(with: [.hasDigit, .allCapitals, .mixedCase, .quoted])
     }
