@@ -1,6 +1,7 @@
 #include "built_in_packs.h"
 
-static const unsigned char packs[] = {
+// Aligned, since tables are read in place.
+__attribute__((aligned(16))) static const unsigned char packs[] = {
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #embed "generated/packs.bin"
 };

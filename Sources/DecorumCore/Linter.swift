@@ -14,8 +14,7 @@ public struct Linter: Sendable {
     /// - Parameter dictionaries: where dictionaries are found; the system's by default.
     public init(guide: Guide, dictionaries: DictionaryStore = .system) {
         self.guide = guide
-        let library = guide.library
-        corrector = Corrector(store: dictionaries) { library.pack(for: $0)?.words ?? [] }
+        corrector = Corrector(store: dictionaries, library: guide.library)
     }
 
     /// Reviews a message.

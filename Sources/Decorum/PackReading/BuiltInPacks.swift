@@ -15,6 +15,7 @@ public final class BuiltInPacks: PackLibrary {
     public let sourceHash: String
     private let blobs: [Language: Range<Int>]
     private let exampleBlobs: [Language: Range<Int>]
+    private let spellingBlobs: [Language: Range<Int>]
     /// Examples of each kind that are embedded with a rule.
     private static let examplesKept = 3
     private let packs = Guarded<[Language: Pack]>([:])
@@ -25,6 +26,7 @@ public final class BuiltInPacks: PackLibrary {
         var metadata: [String: RuleMetadata] = [:]
         var blobs: [Language: Range<Int>] = [:]
         var exampleBlobs: [Language: Range<Int>] = [:]
+        var spellingBlobs: [Language: Range<Int>] = [:]
         var hash = ContentHash()
         sourceHash = (try? reader.array(UInt8.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
@@ -33,15 +35,19 @@ public final class BuiltInPacks: PackLibrary {
             metadata = (try? RuleMetadata.read(node)) ?? [:]
             hash.add(rules)
             for code in String(decoding: names, as: UTF8.self).split(separator: " ") {
-                guard let blob = try? reader.buffer(), let examples = try? reader.buffer() else { break }
+                guard let blob = try? reader.buffer(), let examples = try? reader.buffer(),
+                    let spelling = try? reader.buffer()
+                else { break }
                 hash.add(blob)
                 blobs[Language(locale: code)] = Self.range(of: blob)
                 exampleBlobs[Language(locale: code)] = Self.range(of: examples)
+                spellingBlobs[Language(locale: code)] = Self.range(of: spelling)
             }
         }
         self.metadata = metadata
         self.blobs = blobs
         self.exampleBlobs = exampleBlobs
+        self.spellingBlobs = spellingBlobs
         version = "\(DecorumVersion.current)+\(hash.text.prefix(8))"
     }
 
@@ -54,6 +60,16 @@ public final class BuiltInPacks: PackLibrary {
             packs[language] = pack
             return pack
         }
+    }
+
+    /// What the library brings to a language's spelling, read in place.
+    public func spelling(for language: Language) -> DictionarySupplement? {
+        spellingBlobs[language].flatMap { SpellingData.supplement(UnsafeRawBufferPointer(rebasing: Self.bytes[$0])) }
+    }
+
+    /// Frequent words of a language, the most frequent first.
+    public func commonWords(for language: Language) -> [String] {
+        spellingBlobs[language].map { SpellingData.commonWords(UnsafeRawBufferPointer(rebasing: Self.bytes[$0])) } ?? []
     }
 
     /// The languages that have a pack, `und` for the rules that need none.
@@ -80,7 +96,7 @@ public final class BuiltInPacks: PackLibrary {
         UnsafeRawBufferPointer(start: decorum_built_in_packs(), count: decorum_built_in_packs_size())
     }
 
-    /// The archive of compiled packs: the metadata, the languages' codes, then each pack.
+    /// The archive of compiled packs: the metadata, the languages' codes, then each language's pack, examples and spelling.
     public static func archive(of folder: PackFolder, rules: DataNode) throws(GuideError) -> [UInt8] {
         var writer = TableWriter()
         writer.append(Array(try folder.sourceHash().utf8))
@@ -92,6 +108,9 @@ public final class BuiltInPacks: PackLibrary {
             guard let pack = try folder.load(language) else { continue }
             writer.append(try pack.compiled(metadata: folder.metadata))
             writer.append(pack.encodedExamples(most: examplesKept))
+            var spelling = folder.spellingData(of: language)
+            if let profile = LanguageProfile.of(language) { spelling.compile(profile) }
+            writer.append(spelling.encoded())
         }
         return writer.bytes
     }

@@ -14,6 +14,7 @@ public final class PackFolder: PackLibrary {
     public let languages: [Language]
     private let path: String
     private let packs = Guarded<[Language: Result<Pack, GuideError>]>([:])
+    private let spellings = Guarded<[Language: DictionarySupplement]>([:])
 
     /// Opens a folder with one folder per language (`any` for rules that need none) and `rules.yml`.
     ///
@@ -52,11 +53,39 @@ public final class PackFolder: PackLibrary {
         return try result.get()
     }
 
+    /// What the library brings to a language's spelling, from the folder `Dictionaries` beside the packs.
+    public func spelling(for language: Language) -> DictionarySupplement? {
+        spellings.withLock { spellings in
+            if let known = spellings[language] { return known }
+            var data = spellingData(of: language)
+            if let profile = LanguageProfile.of(language) { data.compile(profile) }
+            let bytes = data.encoded()
+            // Kept for the life of the process, as the embedded packs are.
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+            memory.copyBytes(from: bytes)
+            let supplement = SpellingData.supplement(UnsafeRawBufferPointer(memory))
+            spellings[language] = supplement
+            return supplement
+        }
+    }
+
+    /// Frequent words of a language, the most frequent first.
+    public func commonWords(for language: Language) -> [String] {
+        SpellingData.lines(String(decoding: spellingData(of: language).common, as: UTF8.self))
+    }
+
+    func spellingData(of language: Language) -> SpellingData {
+        SpellingData(folder: "\(path)/../Dictionaries/\(language.code)", language: language)
+    }
+
     /// A hash of all files, by which the compiled packs know their sources.
     public func sourceHash() throws(GuideError) -> String {
         var hash = ContentHash()
-        for folder in [path] + Self.names(in: path).sorted().map({ "\(path)/\($0)" }) {
-            for name in Self.names(in: folder).sorted() where name.hasSuffix(".yml") || name.hasSuffix(".txt") {
+        let languages = Self.names(in: path).sorted()
+        let dictionaries = Self.names(in: "\(path)/../Dictionaries").sorted().map { "\(path)/../Dictionaries/\($0)" }
+        for folder in [path] + languages.map({ "\(path)/\($0)" }) + dictionaries {
+            for name in Self.names(in: folder).sorted()
+            where [".yml", ".txt", ".aff", ".dic"].contains(where: name.hasSuffix) {
                 hash.add(name.utf8)
                 hash.add(try Self.text("\(folder)/\(name)").utf8)
             }

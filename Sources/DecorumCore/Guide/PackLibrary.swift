@@ -8,6 +8,17 @@ public protocol PackLibrary: Sendable {
     var version: String { get }
     /// The pack of a language; nil where there is none.
     func pack(for language: Language) -> Pack?
+    /// What the library brings to a language's spelling; nil where it relies on installed dictionaries.
+    func spelling(for language: Language) -> DictionarySupplement?
+    /// Frequent words of a language, the most frequent first.
+    func commonWords(for language: Language) -> [String]
+}
+
+extension PackLibrary {
+    /// Nothing.
+    public func spelling(for language: Language) -> DictionarySupplement? { nil }
+    /// None.
+    public func commonWords(for language: Language) -> [String] { [] }
 }
 
 /// The language data of one language, or (as `und`) of the rules that need no language.

@@ -18,12 +18,14 @@ public final class LanguageProfile: Sendable {
     public let alternativeDictionaries: [String]
     /// The Debian package that brings the dictionary.
     public let dictionaryPackage: String?
-    /// Letters to try in corrections, the frequent first.
+    /// Letters of the language's words, small; none where words are not judged one by one.
     public let alphabet: [Character]
-    /// Rows of the keyboard that people type the language on: neighbours are likely slips.
-    public let keyboard: [String]
+    /// Keyboards that people type the language on, each as its rows from above: neighbours are likely slips.
+    public let keyboards: [[String]]
     /// Letters that are commonly typed as another one, as in ASCII typing ("s" for "ş").
     public let restorations: [Character: [Character]]
+    /// Prefixes that make new words at will.
+    public let openPrefixes: [String]
     /// Abbreviations whose full stop does not end a sentence, small, without the stop.
     public let abbreviations: Set<String>
 
@@ -31,7 +33,8 @@ public final class LanguageProfile: Sendable {
         language: Language, name: String, scripts: Set<Script>, turkic: Bool, distinctiveLetters: Set<UInt32>,
         functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [],
         dictionaryPackage: String?,
-        alphabet: [Character], keyboard: [String], restorations: [Character: [Character]], abbreviations: Set<String>
+        alphabet: [Character], keyboards: [[String]], restorations: [Character: [Character]],
+        openPrefixes: [String] = [], abbreviations: Set<String>
     ) {
         self.language = language
         self.name = name
@@ -43,13 +46,19 @@ public final class LanguageProfile: Sendable {
         self.alternativeDictionaries = alternativeDictionaries
         self.dictionaryPackage = dictionaryPackage
         self.alphabet = alphabet
-        self.keyboard = keyboard
+        self.keyboards = keyboards
         self.restorations = restorations
+        self.openPrefixes = openPrefixes
         self.abbreviations = abbreviations
     }
 
-    /// True where words are judged one by one: a dictionary, and an alphabet to try in corrections.
-    public var spellsWords: Bool { dictionary != nil && !alphabet.isEmpty }
+    /// Scalars of the alphabet and of what is typed in place of its letters.
+    public var letters: [UInt32] {
+        (alphabet + restorations.keys.sorted()).flatMap { $0.unicodeScalars.map(\.value) }
+    }
+
+    /// True where words are judged one by one.
+    public var spellsWords: Bool { !alphabet.isEmpty }
 
     /// The supported languages, in the order in which they are listed to people.
     public static let all: [LanguageProfile] = [

@@ -25,9 +25,13 @@
 
         deinit { state.withLock { Hunspell_destroy($0.handle) } }
 
+        /// None: Hunspell can only be asked.
+        public var automaton: WordAutomaton? { nil }
+
         /// True where the word is right as written.
-        public func contains(_ word: String) -> Bool {
-            state.withLock { state in
+        public func contains(_ word: UnsafeBufferPointer<UInt8>, _ reader: inout WordReader) -> Bool {
+            let word = String(decoding: word, as: UTF8.self)
+            return state.withLock { state in
                 if let known = state.answers[word] { return known }
                 let known = Hunspell_spell(state.handle, word) != 0
                 if state.answers.count >= Self.cacheLimit { state.answers.removeAll(keepingCapacity: true) }

@@ -67,13 +67,26 @@ struct SpellingRule: RuleKind {
         Int, Corrector.Judgement?
     )] {
         var found: [(Int, Corrector.Judgement?)] = []
-        for (index, unit) in text.units.enumerated() where isCandidate(unit) {
-            if unit.flags.contains(.mixedScript) {
-                found.append((index, nil))
-            } else if let judgement = corrector.judge(
-                text.string(unit.range), language: text.language(of: unit), settings)
-            {
-                found.append((index, judgement))
+        var reader = WordReader()
+        var language: Language?
+        var speller: Speller?
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for (index, unit) in text.units.enumerated() where isCandidate(unit) {
+                if unit.flags.contains(.mixedScript) {
+                    found.append((index, nil))
+                    continue
+                }
+                let own = text.language(of: unit)
+                if own != language {
+                    language = own
+                    speller = corrector.speller(for: own)
+                }
+                guard let speller, speller.profile.scripts.contains(unit.script),
+                    !speller.hasInDictionary(UnsafeBufferPointer(rebasing: bytes[unit.range]), &reader)
+                else { continue }
+                if let judgement = corrector.judge(text.string(unit.range), speller, settings) {
+                    found.append((index, judgement))
+                }
             }
         }
         return found

@@ -13,7 +13,7 @@ extension LanguageProfile {
         ],
         dictionary: nil, dictionaryPackage: nil,
         alphabet: Array("aəinrldıemystkubozşqgxcçhvüöfpjğ"),
-        keyboard: ["qüertyuiopöğ", "asdfghjklıə", "zxcvbnmçş"],
+        keyboards: [["qüertyuiopöğ", "asdfghjklıə", "zxcvbnmçş"]],
         restorations: [
             "e": ["ə"], "c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"],
         ],

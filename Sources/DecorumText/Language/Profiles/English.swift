@@ -12,8 +12,13 @@ extension LanguageProfile {
         ],
         dictionary: "en_US", alternativeDictionaries: ["en_GB"], dictionaryPackage: "hunspell-en-us",
         alphabet: Array("esianrtolcdugmphbyfvkwzxjq'"),
-        keyboard: ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+        keyboards: [["qwertyuiop", "asdfghjkl", "zxcvbnm"]],
         restorations: [:],
+        openPrefixes: [
+            "anti", "auto", "counter", "cross", "cyber", "de", "eco", "extra", "hyper", "inter", "macro", "mega", "meta",
+            "micro", "mini", "mono", "multi", "nano", "non", "over", "poly", "post", "pre", "pseudo",
+            "quasi", "re", "semi", "sub", "super", "tele", "trans", "ultra", "un", "under",
+        ],
         abbreviations: [
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "e.g", "i.e", "approx", "inc", "ltd", "co", "jr",
             "sr", "dept", "ext", "tel", "max", "min", "ref",

@@ -5,7 +5,7 @@ extension LanguageProfile {
         functionWords: [],
         dictionary: nil, dictionaryPackage: nil,
         alphabet: [],
-        keyboard: [],
+        keyboards: [],
         restorations: [:],
         abbreviations: [])
 }

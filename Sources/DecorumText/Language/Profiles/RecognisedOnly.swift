@@ -43,6 +43,6 @@ extension LanguageProfile {
             language: Language(locale: code), name: name, scripts: [script], turkic: false, distinctiveLetters: letters,
             functionWords: Set(words.split(separator: " ").map { LanguageIdentifier.plain(String($0)) }),
             dictionary: nil,
-            dictionaryPackage: nil, alphabet: [], keyboard: [], restorations: [:], abbreviations: [])
+            dictionaryPackage: nil, alphabet: [], keyboards: [], restorations: [:], abbreviations: [])
     }
 }

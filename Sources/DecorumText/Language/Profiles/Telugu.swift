@@ -4,8 +4,11 @@ extension LanguageProfile {
         distinctiveLetters: [],
         functionWords: [],
         dictionary: "te_IN", dictionaryPackage: "hunspell-te",
-        alphabet: [],
-        keyboard: [],
+        alphabet: [
+            "అ", "ఆ", "ఇ", "ఈ", "ఉ", "ఊ", "ఋ", "ఎ", "ఏ", "ఐ", "ఒ", "ఓ", "ఔ", "క", "ఖ", "గ", "ఘ", "ఙ", "చ", "ఛ", "జ", "ఝ", "ఞ", "ట", "ఠ", "డ",
+            "ఢ", "ణ", "త", "థ", "ద", "ధ", "న", "ప", "ఫ", "బ", "భ", "మ", "య", "ర", "ఱ", "ల", "ళ", "వ", "శ", "ష", "స", "హ",
+        ],
+        keyboards: [["ౌైాీూబహగదజడ", "ోే్ిుపరకతచట", "ెంమనవలస"]],
         restorations: [:],
         abbreviations: ["రూ", "నం", "డా", "శ్రీ"])
 }

@@ -13,7 +13,7 @@ extension LanguageProfile {
         ],
         dictionary: "tr_TR", dictionaryPackage: "hunspell-tr",
         alphabet: Array("aeinrlıkdmyutsboüşzgğcçhvöpfj"),
-        keyboard: ["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"],
+        keyboards: [["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"], ["fgğıodrnhpqw", "uieaütkmlyşx", "jövcçzsb"]],
         restorations: ["c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"], "a": ["â"]],
         abbreviations: [
             "no", "sn", "vb", "vs", "bkz", "dr", "prof", "av", "tel", "cad", "sok", "mah", "apt", "örn", "yy", "sok",

@@ -1,0 +1,143 @@
+import DecorumText
+
+/// Knows the right words of one language: its dictionaries, the pack's own words, and English among words of a Latin script.
+final class Speller: Sendable {
+    let profile: LanguageProfile
+    private let main: any SpellingDictionary
+    private let others: [any SpellingDictionary]
+    private let ownWords: OwnWords
+    private let searches: [WordSearch]
+    private let common: CommonWords
+
+    /// - Parameters:
+    ///   - main: the language's dictionary, by which corrections are found.
+    ///   - standards: dictionaries of other standards of the language.
+    ///   - others: dictionaries of other languages whose words are right too.
+    ///   - ownWords: words of the pack.
+    ///   - common: frequent words, the most frequent first.
+    init(
+        profile: LanguageProfile, main: any SpellingDictionary, standards: [any SpellingDictionary],
+        others: [any SpellingDictionary], ownWords: OwnWords, common: CommonWords
+    ) {
+        self.profile = profile
+        self.main = main
+        self.others = standards + others
+        self.ownWords = ownWords
+        self.common = common
+        searches = ([main] + standards).compactMap(\.automaton).map {
+            WordSearch(automaton: $0, costs: SlipCosts(profile: profile, letters: $0.letters))
+        }
+    }
+
+    /// True where the language's own dictionary has the word: the answer for nearly every word, without a copy.
+    @inline(__always)
+    func hasInDictionary(_ word: UnsafeBufferPointer<UInt8>, _ reader: inout WordReader) -> Bool {
+        main.contains(word, &reader)
+    }
+
+    /// True where the word is right, by all that is known.
+    func knows(_ word: String) -> Bool {
+        if main.contains(word) || ownWords.contains(word) || others.contains(where: { $0.contains(word) }) {
+            return true
+        }
+        if profile.language == .turkish, TurkishGaps.isSecondPerson(word, isKnown: main.contains) { return true }
+        // Suffixes of proper names stand behind an apostrophe (tr "Ankara'ya"): the name is not judged by its suffix.
+        if profile.turkic, let stem = word.split(whereSeparator: { "'’ʼ‘".contains($0) }).first, stem.count < word.count {
+            return true
+        }
+        return isDerived(word)
+    }
+
+    /// True for a known word behind a prefix that makes new words at will ("autonegotiation").
+    private func isDerived(_ word: String) -> Bool {
+        // Behind a short prefix a short rest is too often a slip ("untill").
+        for prefix in profile.openPrefixes
+        where word.count >= prefix.count + (prefix.count < 3 ? 6 : 5) && word.hasPrefix(prefix) {
+            if main.contains(String(word.dropFirst(prefix.count))) { return true }
+        }
+        return false
+    }
+
+    /// Right words near `word` (in small letters), the likeliest first.
+    func corrections(of word: String) -> Corrections {
+        var ranked = near(word, purse: WordSearch.one)
+        let length = word.count
+        // A word that is far or rare may stand only for want of a better one two slips away, or in a long word three.
+        if length >= 5, ranked.first.map({ $0.price > CorrectionRank.certain }) ?? true {
+            ranked = near(word, purse: WordSearch.two)
+            if length >= 9, ranked.isEmpty { ranked = near(word, purse: WordSearch.three) }
+        }
+        let isLetterSlip = ranked.first?.isRestored ?? false
+        ranked += splits(of: word)
+        ranked.sort { ($0.price, $0.text) < ($1.price, $1.text) }
+        var seen: Set<String> = []
+        let words = ranked.map(\.text).filter { seen.insert($0).inserted }
+        return Corrections(words: words, isLetterSlip: isLetterSlip, isLikely: ranked.first?.isLikely ?? false)
+    }
+
+    private func near(_ word: String, purse: Int) -> [CorrectionRank] {
+        var ranked: [CorrectionRank] = []
+        for (index, search) in searches.enumerated() {
+            guard let typed = search.automaton.letters.numbers(of: word) else { continue }
+            for candidate in search.candidates(for: typed, purse: purse) {
+                let text = search.automaton.letters.word(of: candidate.letters)
+                // The first dictionary's standard goes before the others'.
+                var price = candidate.cost + common.rarity(of: text) + 10 * index
+                if text.hasSuffix("'s"), !word.contains("'") { price += CorrectionRank.possessive }
+                ranked.append(
+                    CorrectionRank(
+                        text: text, price: price, isRestored: search.isRestored(typed, candidate.letters),
+                        isLikely: candidate.cost > Int(SlipCosts.capital)))
+            }
+        }
+        return ranked.sorted { ($0.price, $0.text) < ($1.price, $1.text) }
+    }
+
+    /// Two words written as one ("alot"): both must be common, since any long word falls into rare short ones.
+    private func splits(of word: String) -> [CorrectionRank] {
+        var found: [CorrectionRank] = []
+        guard word.count >= 4 else { return [] }
+        for place in word.indices.dropFirst() {
+            let left = String(word[..<place])
+            let right = String(word[place...])
+            guard let first = common.rank(of: left), let second = common.rank(of: right),
+                left.count + right.count >= 6 || max(first, second) < 300,
+                left.count > 1 || first < 30, right.count > 1 || second < 30
+            else { continue }
+            found.append(
+                CorrectionRank(
+                    text: left + " " + right,
+                    price: CorrectionRank.split + max(common.rarity(of: left), common.rarity(of: right)),
+                    isRestored: false, isLikely: max(first, second) < CorrectionRank.everyday))
+        }
+        return found
+    }
+}
+
+/// The corrections of a word.
+struct Corrections {
+    /// Right words, the likeliest first.
+    var words: [String]
+    /// True where the likeliest differs in dots and accents alone.
+    var isLetterSlip: Bool
+    /// True where the likeliest may be trusted; two rarer words written as one, or a name without its capital, may be meant so.
+    var isLikely: Bool
+}
+
+/// A correction with what speaks against it.
+struct CorrectionRank {
+    /// What a lost space costs.
+    static let split = 110
+    /// A correction up to this price is likely enough that no farther one is looked for.
+    static let certain = 175
+    /// What a possessive costs that was not written with its apostrophe.
+    static let possessive = 60
+    /// Words up to this rank are written as one by mistake, rarer ones perhaps as a compound.
+    static let everyday = 400
+
+    var text: String
+    /// What the slips cost, and how rare the word is.
+    var price: Int
+    var isRestored: Bool
+    var isLikely: Bool
+}
