@@ -27,18 +27,15 @@ public final class BuiltInPacks: PackLibrary {
         var blobs: [Language: Range<Int>] = [:]
         var exampleBlobs: [Language: Range<Int>] = [:]
         var spellingBlobs: [Language: Range<Int>] = [:]
-        var hash = ContentHash()
         sourceHash = (try? reader.array(UInt8.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
             let names = try? reader.array(UInt8.self)
         {
             metadata = (try? RuleMetadata.read(node)) ?? [:]
-            hash.add(rules)
             for code in String(decoding: names, as: UTF8.self).split(separator: " ") {
                 guard let blob = try? reader.buffer(), let examples = try? reader.buffer(),
                     let spelling = try? reader.buffer()
                 else { break }
-                hash.add(blob)
                 blobs[Language(locale: code)] = Self.range(of: blob)
                 exampleBlobs[Language(locale: code)] = Self.range(of: examples)
                 spellingBlobs[Language(locale: code)] = Self.range(of: spelling)
@@ -48,7 +45,7 @@ public final class BuiltInPacks: PackLibrary {
         self.blobs = blobs
         self.exampleBlobs = exampleBlobs
         self.spellingBlobs = spellingBlobs
-        version = "\(DecorumVersion.current)+\(hash.text.prefix(8))"
+        version = "\(DecorumVersion.current)+\(sourceHash.prefix(8))"
     }
 
     /// The pack of a language; nil where there is none.
@@ -67,9 +64,10 @@ public final class BuiltInPacks: PackLibrary {
         spellingBlobs[language].flatMap { SpellingData.supplement(UnsafeRawBufferPointer(rebasing: Self.bytes[$0])) }
     }
 
-    /// Frequent words of a language, the most frequent first.
-    public func commonWords(for language: Language) -> [String] {
-        spellingBlobs[language].map { SpellingData.commonWords(UnsafeRawBufferPointer(rebasing: Self.bytes[$0])) } ?? []
+    /// Frequent words of a language, read in place.
+    public func commonWords(for language: Language) -> CommonWords {
+        spellingBlobs[language].flatMap { SpellingData.commonWords(UnsafeRawBufferPointer(rebasing: Self.bytes[$0])) }
+            ?? CommonWords([])
     }
 
     /// The languages that have a pack, `und` for the rules that need none.

@@ -69,10 +69,8 @@ public final class PackFolder: PackLibrary {
         }
     }
 
-    /// Frequent words of a language, the most frequent first.
-    public func commonWords(for language: Language) -> [String] {
-        SpellingData.lines(String(decoding: spellingData(of: language).common, as: UTF8.self))
-    }
+    /// Frequent words of a language.
+    public func commonWords(for language: Language) -> CommonWords { CommonWords(spellingData(of: language).common) }
 
     func spellingData(of language: Language) -> SpellingData {
         SpellingData(folder: "\(path)/../Dictionaries/\(language.code)", language: language)

@@ -8,7 +8,7 @@ import Foundation
 /// - `<language>.aff` and `<language>.dic` in Hunspell's form: for a language that has no installed dictionary the whole of it, compiled here; else
 ///   rules and stems that are added to the installed list, every word of which has rule 1.
 struct SpellingData: Sendable {
-    var common: [UInt8] = []
+    var common: [String] = []
     var affixes: [UInt8] = []
     var words: [UInt8] = []
     /// The compiled dictionary, where the language has no other.
@@ -19,7 +19,7 @@ struct SpellingData: Sendable {
         func bytes(_ name: String) -> [UInt8] {
             FileManager.default.contents(atPath: "\(folder)/\(name)").map { Array($0) } ?? []
         }
-        common = bytes("common.txt")
+        common = Self.lines(String(decoding: bytes("common.txt"), as: UTF8.self))
         affixes = bytes("\(language.code).aff")
         words = bytes("\(language.code).dic")
     }
@@ -34,7 +34,8 @@ struct SpellingData: Sendable {
     /// The parts as one array.
     func encoded() -> [UInt8] {
         var writer = TableWriter()
-        for part in [common, affixes, words, compiled] { writer.append(part) }
+        writer.append(CommonWords.table(of: common))
+        for part in [affixes, words, compiled] { writer.append(part) }
         return writer.bytes
     }
 
@@ -49,13 +50,13 @@ struct SpellingData: Sendable {
             words: words.isEmpty ? nil : words)
     }
 
-    /// The frequent words of encoded parts.
-    static func commonWords(_ encoded: UnsafeRawBufferPointer) -> [String] {
+    /// The frequent words of encoded parts, read in place.
+    static func commonWords(_ encoded: UnsafeRawBufferPointer) -> CommonWords? {
         var reader = TableReader(encoded)
-        return (try? reader.buffer()).map { lines(String(decoding: $0, as: UTF8.self)) } ?? []
+        return (try? reader.buffer()).flatMap { CommonWords(table: $0) }
     }
 
-    static func lines(_ text: String) -> [String] {
+    private static func lines(_ text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map(String.init)
     }
 }

@@ -10,15 +10,15 @@ public protocol PackLibrary: Sendable {
     func pack(for language: Language) -> Pack?
     /// What the library brings to a language's spelling; nil where it relies on installed dictionaries.
     func spelling(for language: Language) -> DictionarySupplement?
-    /// Frequent words of a language, the most frequent first.
-    func commonWords(for language: Language) -> [String]
+    /// Frequent words of a language.
+    func commonWords(for language: Language) -> CommonWords
 }
 
 extension PackLibrary {
     /// Nothing.
     public func spelling(for language: Language) -> DictionarySupplement? { nil }
     /// None.
-    public func commonWords(for language: Language) -> [String] { [] }
+    public func commonWords(for language: Language) -> CommonWords { CommonWords([]) }
 }
 
 /// The language data of one language, or (as `und`) of the rules that need no language.

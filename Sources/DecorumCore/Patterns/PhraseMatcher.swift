@@ -62,7 +62,7 @@ extension PhraseAutomaton {
                 swap(&threads, &later)
             }
         }
-        return matches.isEmpty ? .empty : MatchTable(matches)
+        return matches.isEmpty ? .empty : MatchTable(matches, groupCount: groupCount)
     }
 
     /// True where a word stands in some phrase, by itself, by its beginning or as an inflection.

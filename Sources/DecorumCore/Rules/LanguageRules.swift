@@ -92,7 +92,7 @@ final class LanguageRules: Sendable {
         guard !disguised.isEmpty, let reading = DisguiseReader.read(text, isWanted: automaton.isWord) else {
             return plain
         }
-        return plain.adding(disguisedMatches(in: reading))
+        return plain.adding(disguisedMatches(in: reading), groupCount: automaton.groupCount)
     }
 
     /// Matches of the second reading that rest on a word read differently, in units of the first.

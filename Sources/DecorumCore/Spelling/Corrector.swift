@@ -10,11 +10,14 @@ public final class Corrector: Sendable {
         var isConfident: Bool
         /// True where the word only lacks dots and accents, or has letters of another alphabet.
         var isLetterSlip: Bool
+        /// True where the first one is a frequent word.
+        var isCommon: Bool
     }
 
     private struct Key: Hashable {
         let word: String
         let language: Language
+        let isName: Bool
     }
 
     private struct Entry {
@@ -57,14 +60,16 @@ public final class Corrector: Sendable {
     }
 
     /// Judges a word that the language's dictionary lacks; nil where it is right after all.
-    func judge(_ word: String, _ speller: Speller, _ settings: GuideSettings) -> Judgement? {
+    ///
+    /// - Parameter isName: true for a word that looks like a name: then nil too unless it lacks dots and accents.
+    func judge(_ word: String, _ speller: Speller, _ settings: GuideSettings, isName: Bool) -> Judgement? {
         let profile = speller.profile
         if !settings.vocabulary.isEmpty, settings.vocabulary.contains(Folder(turkic: profile.turkic).fold(word)) {
             return nil
         }
-        let key = Key(word: word, language: profile.language)
+        let key = Key(word: word, language: profile.language, isName: isName)
         if let known = judgements.withLock({ $0[key] }) { return known }
-        let judgement = judgeAnew(word, speller)
+        let judgement = judgeAnew(word, speller, isName: isName)
         judgements.withLock { judgements in
             if judgements.count >= Self.memoryLimit { judgements.removeAll(keepingCapacity: true) }
             judgements[key] = .some(judgement)
@@ -72,16 +77,17 @@ public final class Corrector: Sendable {
         return judgement
     }
 
-    private func judgeAnew(_ word: String, _ speller: Speller) -> Judgement? {
+    private func judgeAnew(_ word: String, _ speller: Speller, isName: Bool) -> Judgement? {
         if speller.knows(word) { return nil }
         let language = speller.profile.language
         let small = CaseMapping.lowercased(word, language: language)
-        let found = speller.corrections(of: small)
+        let found = isName ? speller.restorations(of: small) : speller.corrections(of: small)
+        if isName, !found.isLetterSlip { return nil }
         return Judgement(
             corrections: found.words.prefix(Self.kept).map {
                 LetterCase.transfer(from: word, to: $0, language: language)
             },
-            isConfident: found.isLikely && small.count >= 3, isLetterSlip: found.isLetterSlip)
+            isConfident: found.isLikely && small.count >= 3, isLetterSlip: found.isLetterSlip, isCommon: found.isCommon)
     }
 
     private func open(_ language: Language) -> Speller? {
@@ -102,10 +108,9 @@ public final class Corrector: Sendable {
         {
             others.append(english)
         }
-        let library = library
         return Speller(
             profile: profile, main: main, standards: standards, others: others,
             ownWords: OwnWords(library.pack(for: language)?.words ?? [], language: language),
-            common: CommonWords { library.commonWords(for: language) })
+            common: library.commonWords(for: language))
     }
 }

@@ -40,7 +40,7 @@ final class Speller: Sendable {
         if main.contains(word) || ownWords.contains(word) || others.contains(where: { $0.contains(word) }) {
             return true
         }
-        if profile.language == .turkish, TurkishGaps.isSecondPerson(word, isKnown: main.contains) { return true }
+        if profile.language == .turkish, TurkishGaps.isRight(word, isKnown: main.contains) { return true }
         // Suffixes of proper names stand behind an apostrophe (tr "Ankara'ya"): the name is not judged by its suffix.
         if profile.turkic, let stem = word.split(whereSeparator: { "'’ʼ‘".contains($0) }).first, stem.count < word.count {
             return true
@@ -67,17 +67,43 @@ final class Speller: Sendable {
             ranked = near(word, purse: WordSearch.two)
             if length >= 9, ranked.isEmpty { ranked = near(word, purse: WordSearch.three) }
         }
-        let isLetterSlip = ranked.first?.isRestored ?? false
         ranked += splits(of: word)
+        return settle(ranked, word)
+    }
+
+    /// Right words that differ from `word` in dots and accents alone.
+    func restorations(of word: String) -> Corrections {
+        settle(near(word, purse: WordSearch.restored).filter(\.isRestored), word)
+    }
+
+    private func settle(_ found: [CorrectionRank], _ word: String) -> Corrections {
+        var ranked = found
+        if let full = SpokenForms.full(of: word, profile.language), main.contains(full) {
+            // Said so and, in chat, written so: no slip.
+            ranked.append(CorrectionRank(text: full, price: 0, isRestored: false, isLikely: false))
+        }
         ranked.sort { ($0.price, $0.text) < ($1.price, $1.text) }
         var seen: Set<String> = []
         let words = ranked.map(\.text).filter { seen.insert($0).inserted }
-        return Corrections(words: words, isLetterSlip: isLetterSlip, isLikely: ranked.first?.isLikely ?? false)
+        guard let first = ranked.first else { return Corrections() }
+        let isCommon = common.rank(of: first.text) != nil
+        // Who types some letters with their dots has the keyboard for the others.
+        let isLetterSlip = first.isRestored && (isCommon || !word.contains { profile.restored.contains($0) })
+        // Where a slip is nearly as likely as two words meant as one, it is taken for a slip.
+        let isLikely = first.isLikely || ranked.dropFirst().prefix(2).contains {
+            $0.isLikely && $0.price < first.price + CorrectionRank.close && first.price > 0
+        }
+        return Corrections(
+            words: words, isLetterSlip: isLetterSlip,
+            isLikely: isLikely && (word.count >= 4 || first.price < CorrectionRank.short),
+            isCommon: isCommon || first.price < CorrectionRank.plain)
     }
 
     private func near(_ word: String, purse: Int) -> [CorrectionRank] {
         var ranked: [CorrectionRank] = []
         for (index, search) in searches.enumerated() {
+            // The other standards are asked where the first has nothing likely.
+            if index > 0, ranked.contains(where: { $0.price <= CorrectionRank.certain }) { break }
             guard let typed = search.automaton.letters.numbers(of: word) else { continue }
             for candidate in search.candidates(for: typed, purse: purse) {
                 let text = search.automaton.letters.word(of: candidate.letters)
@@ -117,11 +143,13 @@ final class Speller: Sendable {
 /// The corrections of a word.
 struct Corrections {
     /// Right words, the likeliest first.
-    var words: [String]
+    var words: [String] = []
     /// True where the likeliest differs in dots and accents alone.
-    var isLetterSlip: Bool
+    var isLetterSlip = false
     /// True where the likeliest may be trusted; two rarer words written as one, or a name without its capital, may be meant so.
-    var isLikely: Bool
+    var isLikely = false
+    /// True where the likeliest is a frequent word: only such a one makes a slip of what may be a name.
+    var isCommon = false
 }
 
 /// A correction with what speaks against it.
@@ -132,6 +160,12 @@ struct CorrectionRank {
     static let certain = 175
     /// What a possessive costs that was not written with its apostrophe.
     static let possessive = 60
+    /// Up to this price a word of three letters is a slip, above it an abbreviation or a name.
+    static let short = 125
+    /// Two corrections whose prices differ by less are about as likely.
+    static let close = 45
+    /// A slip so cheap that the word need not be frequent.
+    static let plain = 150
     /// Words up to this rank are written as one by mistake, rarer ones perhaps as a compound.
     static let everyday = 400
 

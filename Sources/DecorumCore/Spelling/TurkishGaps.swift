@@ -1,13 +1,24 @@
 import DecorumText
 
-/// Right forms that the Turkish dictionary rejects: possession of the second person singular with a case ("parolanı").
+/// Right forms that the Turkish dictionary rejects: possession of the second person singular with a case ("parolanı"), and the circumflex.
 enum TurkishGaps {
     private static let cases = [
         "ı", "i", "u", "ü", "a", "e", "da", "de", "dan", "den", "la", "le", "ın", "in", "un", "ün",
     ]
 
+    private static let circumflexes: [Character: Character] = ["â": "a", "î": "i", "û": "u", "Â": "A", "Î": "İ", "Û": "U"]
+
+    /// True for a form that is right by the dictionary's other forms.
+    static func isRight(_ word: String, isKnown: (String) -> Bool) -> Bool {
+        // The circumflex is written by some and left out by others ("inkâr", "plân").
+        if word.contains(where: { circumflexes[$0] != nil }) {
+            return isKnown(String(word.map { circumflexes[$0] ?? $0 }))
+        }
+        return isSecondPerson(word, isKnown: isKnown)
+    }
+
     /// True for a known word ending in a vowel with n and a case behind it, in vowel harmony.
-    static func isSecondPerson(_ word: String, isKnown: (String) -> Bool) -> Bool {
+    private static func isSecondPerson(_ word: String, isKnown: (String) -> Bool) -> Bool {
         for ending in cases where word.hasSuffix("n" + ending) {
             let stem = String(word.dropLast(ending.count + 1))
             guard stem.count >= 3, let last = stem.last, let vowel = ending.first(where: { "aeıiuü".contains($0) })

@@ -193,8 +193,10 @@ public struct DisguiseReader {
         guard range.count <= 120 else { return nil }
         let scalars = scalars(in: range)
         guard let shape = Shape(scalars, isCyrillic: isCyrillic) else { return nil }
+        let isPlain = !folder.turkic
         for candidate in shape.candidates() {
-            let word = folder.fold(candidate)
+            // The letters are folded already, those of a Turkic i and of several scalars apart.
+            let word = isPlain && candidate.allSatisfy { $0 < 0x80 } ? candidate : folder.fold(String(decoding: candidate, as: UTF8.self))
             if stretch.count == 1, word.elementsEqual(text.folded[text.units[stretch.lowerBound].foldedRange]) {
                 continue
             }

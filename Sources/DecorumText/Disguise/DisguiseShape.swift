@@ -67,27 +67,35 @@ extension DisguiseReader {
             }
         }
 
-        /// Words that the stretch may stand for, the plainest first.
-        func candidates() -> [String] {
+        /// Words that the stretch may stand for, the plainest first, in UTF-8.
+        func candidates() -> [[UInt8]] {
             var forms: [[UInt32]] = [[]]
             let alphabet =
                 isCyrillic
                 ? Array("аеиіоуклнрстдвмпбгзйхцчшщюяжєїф".unicodeScalars)
                 : Array("aeiouyslcnrtkdmpbgfhvwjzxqığüşöçə".unicodeScalars)
             for options in readings {
+                if options.count == 1 {
+                    for index in forms.indices { forms[index].append(options[0]) }
+                    continue
+                }
                 let choices = options.isEmpty ? alphabet.map(\.value) : options
                 forms = forms.flatMap { form in choices.map { form + [$0] } }
                 if forms.count > Self.mostCandidates { forms = Array(forms.prefix(Self.mostCandidates)) }
             }
             return forms.flatMap(Self.shortened).map { form in
-                var view = String.UnicodeScalarView()
-                view.append(contentsOf: form.compactMap(Unicode.Scalar.init))
-                return String(view)
+                var bytes: [UInt8] = []
+                bytes.reserveCapacity(form.count)
+                for scalar in form { appendScalar(scalar, to: &bytes) }
+                return bytes
             }
         }
 
         /// The form as it is, and with drawn-out letters written once or twice.
         private static func shortened(_ form: [UInt32]) -> [[UInt32]] {
+            guard form.indices.dropFirst(2).contains(where: { form[$0] == form[$0 - 1] && form[$0] == form[$0 - 2] }) else {
+                return [form]
+            }
             var results: [[UInt32]] = [[]]
             var hasRun = false
             var index = 0

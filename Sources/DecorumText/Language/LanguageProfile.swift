@@ -57,6 +57,9 @@ public final class LanguageProfile: Sendable {
         (alphabet + restorations.keys.sorted()).flatMap { $0.unicodeScalars.map(\.value) }
     }
 
+    /// Letters that are commonly typed as other ones.
+    public var restored: Set<Character> { Set(restorations.values.joined()) }
+
     /// True where words are judged one by one.
     public var spellsWords: Bool { !alphabet.isEmpty }
 

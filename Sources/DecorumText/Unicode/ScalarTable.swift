@@ -2,8 +2,8 @@ import CICUShim
 
 /// What the hot path needs to know of a scalar, in one word: its folded form, script, case and class.
 ///
-/// The low 21 bits hold the folded scalar. Built once from ICU for the scalars below `limit` and the half- and full-width
-/// block; the rest is asked of ICU when met.
+/// The low 21 bits hold the folded scalar. Taken from ICU block by block for the scalars below `limit` and the half- and full-width
+/// forms; the rest is asked of ICU when met.
 public struct ScalarInfo: Sendable {
     @usableFromInline let bits: UInt32
 
@@ -70,17 +70,41 @@ public enum ScalarTable {
     static let limit: UInt32 = 0x3100
     private static let widthBlock: ClosedRange<UInt32> = 0xFF00...0xFFEF
 
-    /// One entry a scalar, filled once at first use (about 13,000 scalars).
-    private static let low: [ScalarInfo] = (0..<limit).map { ScalarInfo(askingICU: $0) }
+    // One entry a scalar, in blocks that are filled when a text first holds one of their scalars: ICU takes a microsecond for each, and a
+    // text needs two or three blocks.
+    private static let latin: [ScalarInfo] = filled(0..<0x250)
+    private static let european: [ScalarInfo] = filled(0x250..<0x600)
+    private static let asian: [ScalarInfo] = filled(0x600..<0xC00)
+    private static let telugu: [ScalarInfo] = filled(0xC00..<0xC80)
+    private static let farther: [ScalarInfo] = filled(0xC80..<0x2000)
+    private static let signs: [ScalarInfo] = filled(0x2000..<0x2070)
+    private static let symbols: [ScalarInfo] = filled(0x2070..<0x3000)
+    private static let kana: [ScalarInfo] = filled(0x3000..<limit)
     private static let width: [ScalarInfo] = widthBlock.map { ScalarInfo(askingICU: $0) }
+
+    private static func filled(_ block: Range<UInt32>) -> [ScalarInfo] { block.map { ScalarInfo(askingICU: $0) } }
+
     private static let ideograph = ScalarInfo(
         bits: UInt32(Script.han.rawValue) << ScalarInfo.scriptShift | ScalarInfo.letterBit)
 
     /// Information about a scalar.
     public static func info(_ scalar: UInt32) -> ScalarInfo {
-        if scalar < limit { return low[Int(scalar)] }
+        if scalar < 0x250 { return latin[Int(scalar)] }
+        if scalar < limit { return inBlock(scalar) }
         if scalar >= 0x4E00, scalar <= 0x9FFF { return ScalarInfo(bits: ideograph.bits | scalar) }
         if widthBlock.contains(scalar) { return width[Int(scalar - widthBlock.lowerBound)] }
         return ScalarInfo(askingICU: scalar)
+    }
+
+    private static func inBlock(_ scalar: UInt32) -> ScalarInfo {
+        switch scalar {
+        case ..<0x600: european[Int(scalar - 0x250)]
+        case ..<0xC00: asian[Int(scalar - 0x600)]
+        case ..<0xC80: telugu[Int(scalar - 0xC00)]
+        case ..<0x2000: farther[Int(scalar - 0xC80)]
+        case ..<0x2070: signs[Int(scalar - 0x2000)]
+        case ..<0x3000: symbols[Int(scalar - 0x2070)]
+        default: kana[Int(scalar - 0x3000)]
+        }
     }
 }

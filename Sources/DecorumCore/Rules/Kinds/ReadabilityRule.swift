@@ -21,9 +21,10 @@ struct ReadabilityRule: RuleKind {
 
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
+        let shortest = text.language == .japanese ? Self.shortest * 3 : Self.shortest
+        guard text.units.count >= shortest else { return }
         let counts = Counts(text)
-        guard counts.words >= (text.language == .japanese ? Self.shortest * 3 : Self.shortest),
-            let ease = counts.ease(text.language)
+        guard counts.words >= shortest, let ease = counts.ease(text.language)
         else { return }
         if ease < Double(target) {
             context.report(
@@ -49,21 +50,37 @@ struct ReadabilityRule: RuleKind {
 
         /// Vowels, in English groups of them, in Telugu consonant signs: one at least.
         private static func syllables(of unit: Unit, _ text: AnnotatedText) -> Int {
-            let scalars = text.foldedString(of: unit).unicodeScalars
-            if unit.script == .telugu {
-                return max(
-                    1, scalars.count { (0xC05...0xC39).contains($0.value) } - scalars.count { $0.value == 0xC4D })
+            text.folded.withUnsafeBufferPointer { folded in
+                var offset = unit.foldedRange.lowerBound
+                var count = 0
+                var wasVowel = false
+                var last: UInt32 = 0
+                let isEnglish = text.language == .english
+                while offset < unit.foldedRange.upperBound {
+                    let (scalar, length) = decodeScalar(folded, at: offset)
+                    offset += length
+                    last = scalar
+                    if unit.script == .telugu {
+                        if (0xC05...0xC39).contains(scalar) { count += 1 } else if scalar == 0xC4D { count -= 1 }
+                        continue
+                    }
+                    let isVowel = isVowel(scalar)
+                    if isVowel, !wasVowel || !isEnglish { count += 1 }
+                    wasVowel = isVowel
+                }
+                if isEnglish, count > 1, last == 0x65 { count -= 1 }
+                return max(1, count)
             }
-            let vowels = "aeiouyəıöüâîûаеиіоуяюєїыэё".unicodeScalars
-            var count = 0
-            var wasVowel = false
-            for scalar in scalars {
-                let isVowel = vowels.contains(scalar)
-                if isVowel, !wasVowel || text.language != .english { count += 1 }
-                wasVowel = isVowel
+        }
+
+        /// Vowels of the languages written in Latin and Cyrillic letters.
+        private static func isVowel(_ scalar: UInt32) -> Bool {
+            switch scalar {
+            case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+            case 0x259, 0x131, 0xF6, 0xFC, 0xE2, 0xEE, 0xFB: true
+            case 0x430, 0x435, 0x438, 0x456, 0x43E, 0x443, 0x44E, 0x44F, 0x454, 0x457, 0x44B, 0x44D, 0x451: true
+            default: false
             }
-            if text.language == .english, count > 1, scalars.last == "e" { count -= 1 }
-            return max(1, count)
         }
 
         func ease(_ language: Language) -> Double? {

@@ -28,13 +28,11 @@ struct SpellingRule: RuleKind {
                 continue
             }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
-            // Names are many: inside a sentence a capital says that this is one.
-            let isName =
-                unit.flags.contains(.capitalised)
-                && !(unit.flags.contains(.startsSentence) || isAfterBreak(index, text))
-            if isName || isNameAtStart(index, text), !judgement.isLetterSlip { continue }
+            let isName = Self.isName(index, text)
             let joined = isPartOfCompound(index, text)
-            let doubtful = isName || joined || !judgement.isConfident
+            // At the start of a sentence a capital says nothing: a name is as likely as a slip, unless a frequent word is near.
+            let unclear = unit.flags.contains(.capitalised) && !judgement.isCommon
+            let doubtful = isName || joined || unclear || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
@@ -43,10 +41,12 @@ struct SpellingRule: RuleKind {
         }
     }
 
-    /// A sentence that begins with two capitals begins with a name.
-    private func isNameAtStart(_ index: Int, _ text: AnnotatedText) -> Bool {
+    /// Names are many: inside a sentence a capital says that this is one, and a sentence that begins with two capitals begins with one.
+    private static func isName(_ index: Int, _ text: AnnotatedText) -> Bool {
         let unit = text.units[index]
-        guard unit.flags.contains(.capitalised), index + 1 < text.units.count else { return false }
+        guard unit.flags.contains(.capitalised) else { return false }
+        if unit.flags.isDisjoint(with: [.startsSentence, .hardBreakBefore]) { return true }
+        guard index + 1 < text.units.count else { return false }
         return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
     }
 
@@ -84,7 +84,10 @@ struct SpellingRule: RuleKind {
                 guard let speller, speller.profile.scripts.contains(unit.script),
                     !speller.hasInDictionary(UnsafeBufferPointer(rebasing: bytes[unit.range]), &reader)
                 else { continue }
-                if let judgement = corrector.judge(text.string(unit.range), speller, settings) {
+                // Of a name only this is asked: whether it lacks its dots and accents.
+                let isName = isName(index, text)
+                if isName, speller.profile.restorations.isEmpty { continue }
+                if let judgement = corrector.judge(text.string(unit.range), speller, settings, isName: isName) {
                     found.append((index, judgement))
                 }
             }
@@ -95,10 +98,6 @@ struct SpellingRule: RuleKind {
     private static func isCandidate(_ unit: Unit) -> Bool {
         guard unit.kind == .word, unit.end - unit.start >= 3 else { return false }
         return unit.flags.isDisjoint(with: [.hasDigit, .allCapitals, .mixedCase, .quoted])
-    }
-
-    private func isAfterBreak(_ index: Int, _ text: AnnotatedText) -> Bool {
-        text.units[index].flags.contains(.hardBreakBefore)
     }
 
     /// "wi-fi", "e-posta": parts of a word written with a hyphen are doubtful alone.

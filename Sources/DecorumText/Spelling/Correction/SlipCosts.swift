@@ -2,11 +2,13 @@
 ///
 /// The figures were chosen on the tuning data of spelling (Docs/Accuracy.md): what sounds alike or lies beside on the keyboard is cheap, a letter
 /// typed without its dot or accent all but free.
-public struct SlipCosts: Sendable {
+public final class SlipCosts: @unchecked Sendable {
     static let restored: UInt8 = 12
     static let overdotted: UInt8 = 45
     static let vowel: UInt8 = 65
     static let alike: UInt8 = 70
+    /// Letters that the language's own writers mix up most.
+    static let twin: UInt8 = 40
     static let neighbour: UInt8 = 85
     static let wrong: UInt8 = 110
     /// A small letter for a capital: a name written small.
@@ -15,9 +17,11 @@ public struct SlipCosts: Sendable {
     static let extra: UInt8 = 90
     static let doubled: UInt8 = 50
     static let swapped: UInt8 = 70
-    static let apostrophe: UInt8 = 30
+    static let apostrophe: UInt8 = 20
     /// More for the first letter, which people seldom miss.
     static let first: UInt8 = 45
+    /// The same where two slips are looked for.
+    static let firstOfTwo: UInt8 = 110
 
     private static let vowels = "aeiouyəıöüâîûаеиіоуяюєїёыэ"
     /// Consonants that are taken for each other by ear.
@@ -27,16 +31,22 @@ public struct SlipCosts: Sendable {
         "తథ", "దధ", "పఫ", "బభ", "రఱ", "టత", "డద", "ిీ", "ుూ", "ెే", "ొో", "ెి", "ొు",
     ]
 
-    private let count: Int
-    private let table: [UInt8]
+    private static let twinPairs = ["іи", "ії", "єе", "ґг", "ıi", "ğg"]
+
+    /// Number of letters and one.
+    let count: Int
+    /// What it costs that a letter stands for another, a row for each letter typed.
+    let replacing: UnsafeMutablePointer<UInt8>
+    /// The small letter of each letter.
+    let small: UnsafeMutablePointer<UInt8>
+    /// The least that each letter can be replaced for.
+    let cheapest: [UInt8]
     let apostropheNumber: UInt8
-    let isVowel: [Bool]
 
     /// Works the costs out for a language.
     public init(profile: LanguageProfile, letters: LetterTable) {
         count = letters.scalars.count
         var table = [UInt8](repeating: Self.wrong, count: count * count)
-        var isVowel = [Bool](repeating: false, count: count)
         let count = count
         func number(_ letter: Unicode.Scalar) -> Int? {
             let number = letters.number(of: letter.value)
@@ -47,14 +57,13 @@ public struct SlipCosts: Sendable {
             table[left * count + right] = min(table[left * count + right], cost)
         }
         for left in Self.vowels.unicodeScalars {
-            if let place = number(left) { isVowel[place] = true }
             for right in Self.vowels.unicodeScalars { set(left, right, Self.vowel) }
         }
-        for pair in Self.alikePairs {
-            let scalars = Array(pair.unicodeScalars)
-            guard scalars.count == 2 else { continue }
-            set(scalars[0], scalars[1], Self.alike)
-            set(scalars[1], scalars[0], Self.alike)
+        for (pairs, cost) in [(Self.alikePairs, Self.alike), (Self.twinPairs, Self.twin)] {
+            for scalars in pairs.map({ Array($0.unicodeScalars) }) where scalars.count == 2 {
+                set(scalars[0], scalars[1], cost)
+                set(scalars[1], scalars[0], cost)
+            }
         }
         for (left, right) in KeyboardNeighbours.pairs(of: profile.keyboards) { set(left, right, Self.neighbour) }
         for (typed, options) in profile.restorations {
@@ -63,14 +72,22 @@ public struct SlipCosts: Sendable {
                 set(typed, meant, Self.restored)
             }
         }
-        for letter in 1..<max(1, count) where Int(letters.small[letter]) != letter {
-            let small = Int(letters.small[letter])
-            table[small * count + letter] = Self.capital
+        var cheapest = [UInt8](repeating: Self.wrong, count: count)
+        for typed in 1..<max(1, count) {
+            cheapest[typed] = table[(typed * count)..<((typed + 1) * count)].min() ?? Self.wrong
         }
-        self.table = table
-        self.isVowel = isVowel
+        self.cheapest = cheapest
+        replacing = .allocate(capacity: table.count)
+        replacing.initialize(from: table, count: table.count)
+        small = .allocate(capacity: count)
+        small.initialize(from: letters.small, count: count)
         let apostrophe = letters.number(of: 0x27)
         apostropheNumber = apostrophe == LetterTable.foreign ? LetterTable.ignored : apostrophe
+    }
+
+    deinit {
+        replacing.deallocate()
+        small.deallocate()
     }
 
     private static func scalars(_ typed: Character, _ meant: Character) -> (Unicode.Scalar, Unicode.Scalar)? {
@@ -78,26 +95,8 @@ public struct SlipCosts: Sendable {
         return (left, right)
     }
 
-    /// What it costs that one letter stands for another.
-    @inline(__always)
-    func replacing(_ typed: UInt8, by meant: UInt8) -> Int { Int(table[Int(typed) * count + Int(meant)]) }
-
-    /// What it costs that a letter is lost, behind the letter before and ahead of the one after.
-    @inline(__always)
-    func losing(_ letter: UInt8, between before: UInt8, and after: UInt8) -> Int {
-        if letter == before || letter == after { return Int(Self.doubled) }
-        return Int(letter == apostropheNumber ? Self.apostrophe : Self.lost)
-    }
-
-    /// What it costs that a letter is too many.
-    @inline(__always)
-    func adding(_ letter: UInt8, between before: UInt8, and after: UInt8) -> Int {
-        if letter == before || letter == after { return Int(Self.doubled) }
-        return Int(letter == apostropheNumber ? Self.apostrophe : Self.extra)
-    }
-
     /// True where the typed letter is the plain form of the one meant.
     func isRestoration(_ typed: UInt8, _ meant: UInt8) -> Bool {
-        table[Int(typed) * count + Int(meant)] == Self.restored
+        replacing[Int(typed) * count + Int(meant)] == Self.restored
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// The tables are mapped from a file or lie in the program; they are never copied. A state is the number of its first edge, with
 /// `ending` set where a word ends there.
-public struct WordAutomaton: @unchecked Sendable {
+public final class WordAutomaton: @unchecked Sendable {
     /// Set in a state where a word ends.
     public static let ending: UInt32 = 1 << 31
     /// Set in an edge that is the last of its state.
