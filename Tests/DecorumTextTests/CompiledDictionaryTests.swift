@@ -76,7 +76,8 @@ struct CompiledDictionaryTests {
         return endings
     }
 
-    private static func inflected(_ stem: String, _ endings: [(String, String)], _ random: inout SeededRandom) -> String {
+    private static func inflected(_ stem: String, _ endings: [(String, String)], _ random: inout SeededRandom) -> String
+    {
         if endings.isEmpty { return stem }
         // Endings that fit the stem's last letters are right more often than others.
         var chosen = endings[Int.random(in: 0..<endings.count, using: &random)]

@@ -49,6 +49,8 @@ public enum GuideSchema {
                         required: ["phrase"]),
                 ]
             ]),
+            "unsuitable-topics": list(
+                object(["match": texts, "suggest": text, "locale": language], required: ["match"])),
             "channels": [
                 "type": "object",
                 "additionalProperties": object([

@@ -22,7 +22,7 @@ struct GuideReader {
     private static let keys = [
         "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language",
         "terms",
-        "forbidden", "channels", "locales", "verdict", "rules", "suppress", "custom", "sets",
+        "forbidden", "unsuitable-topics", "channels", "locales", "verdict", "rules", "suppress", "custom", "sets",
     ]
 
     init(today: CalendarDay, knownRules: [String]) {
@@ -73,6 +73,7 @@ struct GuideReader {
             }
         case "terms": try readTerms(value)
         case "forbidden": try readForbidden(value)
+        case "unsuitable-topics": try readTopics(value)
         case "channels":
             for channel in try value.entries() {
                 settings.channels[Channel(rawValue: channel.key)] = try readOverride(channel, isChannel: true)
@@ -224,6 +225,25 @@ struct GuideReader {
                     value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
                 .init(key: "match", value: DataNode(.list([phrase]), mark: phrase.mark)),
                 .init(key: "disguise", value: DataNode(.scalar("true"))),
+            ]
+            if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
+            try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])
+        }
+    }
+
+    private mutating func readTopics(_ node: DataNode) throws(GuideError) {
+        for item in node.list() {
+            _ = try item.entries(allowed: ["match", "suggest", "locale"], in: "an unsuitable topic")
+            guard let match = item["match"] else {
+                throw GuideError("a topic without 'match'", at: item.mark, expected: "{match: [phrases], suggest: …}")
+            }
+            var entries: [DataNode.Entry] = [
+                .init(key: "id", value: DataNode(.scalar("brand/unsuitable-topic"), mark: item.mark)),
+                .init(key: "kind", value: DataNode(.scalar("phrase"), mark: item.mark)),
+                .init(key: "match", value: match),
+                .init(
+                    key: "message",
+                    value: DataNode(.scalar("The brand keeps this topic out of chat."), mark: item.mark)),
             ]
             if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
             try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])

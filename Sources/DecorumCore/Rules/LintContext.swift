@@ -86,6 +86,18 @@ struct LintContext {
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
     }
 
+    /// True where a range lies in a link, an address or code.
+    func isInsideLink(_ range: Range<Int>) -> Bool {
+        text.protectedSpans.contains {
+            $0.start <= range.lowerBound && range.upperBound <= $0.end && $0.end - $0.start > range.count + 1
+        }
+    }
+
+    /// True where an emoji or emoticon touches a range: the space before ":)" belongs to it.
+    func isEmoji(near range: Range<Int>) -> Bool {
+        text.emoji.contains { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+    }
+
     /// True where a range touches what no wording rule looks at.
     func isProtected(_ range: Range<Int>) -> Bool {
         text.protectedSpans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }

@@ -42,6 +42,10 @@ enum RuleKinds {
         ReadabilityRule.self,
         HiddenCharactersRule.self,
         RegularExpressionRule.self,
+        SpacingRule.self,
+        CapitalisationRule.self,
+        AmbiguousDateRule.self,
+        EmojiMeaningRule.self,
     ]
 
     static let names = all.map { $0.name }

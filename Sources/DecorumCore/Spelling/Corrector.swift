@@ -10,6 +10,8 @@ public final class Corrector: Sendable {
         var isConfident: Bool
         /// True where the word only lacks dots and accents, or has letters of another alphabet.
         var isLetterSlip: Bool
+        /// True where the first one differs in a capital alone.
+        var isCapitalSlip = false
         /// True where the first one is a frequent word.
         var isCommon: Bool
     }
@@ -83,11 +85,15 @@ public final class Corrector: Sendable {
         let small = CaseMapping.lowercased(word, language: language)
         let found = isName ? speller.restorations(of: small) : speller.corrections(of: small)
         if isName, !found.isLetterSlip { return nil }
+        let isCapitalSlip = found.words.first.map {
+            $0 != small && CaseMapping.lowercased($0, language: language) == small
+        }
         return Judgement(
             corrections: found.words.prefix(Self.kept).map {
                 LetterCase.transfer(from: word, to: $0, language: language)
             },
-            isConfident: found.isLikely && small.count >= 3, isLetterSlip: found.isLetterSlip, isCommon: found.isCommon)
+            isConfident: found.isLikely && small.count >= 3, isLetterSlip: found.isLetterSlip,
+            isCapitalSlip: isCapitalSlip ?? false, isCommon: found.isCommon)
     }
 
     private func open(_ language: Language) -> Speller? {

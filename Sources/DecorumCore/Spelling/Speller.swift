@@ -42,7 +42,8 @@ final class Speller: Sendable {
         }
         if profile.language == .turkish, TurkishGaps.isRight(word, isKnown: main.contains) { return true }
         // Suffixes of proper names stand behind an apostrophe (tr "Ankara'ya"): the name is not judged by its suffix.
-        if profile.turkic, let stem = word.split(whereSeparator: { "'’ʼ‘".contains($0) }).first, stem.count < word.count {
+        if profile.turkic, let stem = word.split(whereSeparator: { "'’ʼ‘".contains($0) }).first, stem.count < word.count
+        {
             return true
         }
         return isDerived(word)
@@ -90,9 +91,11 @@ final class Speller: Sendable {
         // Who types some letters with their dots has the keyboard for the others.
         let isLetterSlip = first.isRestored && (isCommon || !word.contains { profile.restored.contains($0) })
         // Where a slip is nearly as likely as two words meant as one, it is taken for a slip.
-        let isLikely = first.isLikely || ranked.dropFirst().prefix(2).contains {
-            $0.isLikely && $0.price < first.price + CorrectionRank.close && first.price > 0
-        }
+        let isLikely =
+            first.isLikely
+            || ranked.dropFirst().prefix(2).contains {
+                $0.isLikely && $0.price < first.price + CorrectionRank.close && first.price > 0
+            }
         return Corrections(
             words: words, isLetterSlip: isLetterSlip,
             isLikely: isLikely && (word.count >= 4 || first.price < CorrectionRank.short),

@@ -6,7 +6,9 @@ enum TurkishGaps {
         "ı", "i", "u", "ü", "a", "e", "da", "de", "dan", "den", "la", "le", "ın", "in", "un", "ün",
     ]
 
-    private static let circumflexes: [Character: Character] = ["â": "a", "î": "i", "û": "u", "Â": "A", "Î": "İ", "Û": "U"]
+    private static let circumflexes: [Character: Character] = [
+        "â": "a", "î": "i", "û": "u", "Â": "A", "Î": "İ", "Û": "U",
+    ]
 
     /// True for a form that is right by the dictionary's other forms.
     static func isRight(_ word: String, isKnown: (String) -> Bool) -> Bool {

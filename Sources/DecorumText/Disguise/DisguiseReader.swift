@@ -196,7 +196,9 @@ public struct DisguiseReader {
         let isPlain = !folder.turkic
         for candidate in shape.candidates() {
             // The letters are folded already, those of a Turkic i and of several scalars apart.
-            let word = isPlain && candidate.allSatisfy { $0 < 0x80 } ? candidate : folder.fold(String(decoding: candidate, as: UTF8.self))
+            let word =
+                isPlain && candidate.allSatisfy { $0 < 0x80 }
+                ? candidate : folder.fold(String(decoding: candidate, as: UTF8.self))
             if stretch.count == 1, word.elementsEqual(text.folded[text.units[stretch.lowerBound].foldedRange]) {
                 continue
             }

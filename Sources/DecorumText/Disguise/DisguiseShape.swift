@@ -93,7 +93,8 @@ extension DisguiseReader {
 
         /// The form as it is, and with drawn-out letters written once or twice.
         private static func shortened(_ form: [UInt32]) -> [[UInt32]] {
-            guard form.indices.dropFirst(2).contains(where: { form[$0] == form[$0 - 1] && form[$0] == form[$0 - 2] }) else {
+            guard form.indices.dropFirst(2).contains(where: { form[$0] == form[$0 - 1] && form[$0] == form[$0 - 2] })
+            else {
                 return [form]
             }
             var results: [[UInt32]] = [[]]

@@ -73,11 +73,15 @@ public final class DictionaryStore: Sendable {
         }
     }
 
-    private func open(_ name: String, _ profile: LanguageProfile, _ supplement: DictionarySupplement?) -> (any SpellingDictionary)? {
+    private func open(_ name: String, _ profile: LanguageProfile, _ supplement: DictionarySupplement?) -> (
+        any SpellingDictionary
+    )? {
         for folder in folders {
             let paths = ("\(folder)/\(name).aff", "\(folder)/\(name).dic")
             guard let affixes = MappedFile(path: paths.0), let words = MappedFile(path: paths.1) else { continue }
-            if let automaton = compile(name, affixes, words, profile, supplement) { return AutomatonDictionary(automaton) }
+            if let automaton = compile(name, affixes, words, profile, supplement) {
+                return AutomatonDictionary(automaton)
+            }
             #if Hunspell
                 if let dictionary = HunspellDictionary(affixes: paths.0, words: paths.1) { return dictionary }
             #endif
@@ -95,14 +99,17 @@ public final class DictionaryStore: Sendable {
             ownWords.withUnsafeBufferPointer { ownWords in
                 let rules = ownAffixes.isEmpty ? affixes.letters : ownAffixes
                 let lists = [words.letters] + (ownWords.isEmpty ? [] : [ownWords])
-                let letters = profile.letters.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+                let letters = profile.letters.flatMap {
+                    [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+                }
                 return letters.withUnsafeBufferPointer { alphabet in
                     cache.automaton(
-                    name, sources: ([alphabet, rules] + lists).map { UnsafeRawBufferPointer($0) }) {
-                    DictionaryCompiler.compile(
-                        affixes: rules, words: lists, flagOfAll: ownAffixes.isEmpty ? nil : Self.flagOfAll,
-                        alphabet: profile.letters, turkic: profile.turkic)
-                }
+                        name, sources: ([alphabet, rules] + lists).map { UnsafeRawBufferPointer($0) }
+                    ) {
+                        DictionaryCompiler.compile(
+                            affixes: rules, words: lists, flagOfAll: ownAffixes.isEmpty ? nil : Self.flagOfAll,
+                            alphabet: profile.letters, turkic: profile.turkic)
+                    }
                 }
             }
         }

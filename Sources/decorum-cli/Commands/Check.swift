@@ -23,6 +23,9 @@ struct Check: ParsableCommand {
     @Option(help: "Its channel.")
     var channel: String?
 
+    @Option(help: "Folder with Hunspell dictionaries that go before the system's; may be repeated.")
+    var dictionary: [String] = []
+
     @Option(help: ArgumentHelp("Folder of pack sources to use instead of the built-in packs.", visibility: .hidden))
     var packs: String?
 
@@ -30,7 +33,9 @@ struct Check: ParsableCommand {
         var choice = GuideChoice(explicit: guide, packs: packs)
         let linter: Linter
         do {
-            linter = Linter(guide: try choice.guide(for: FileManager.default.currentDirectoryPath + "/message"))
+            linter = Linter(
+                guide: try choice.guide(for: FileManager.default.currentDirectoryPath + "/message"),
+                dictionaries: .preferring(dictionary))
         } catch {
             Terminal.complain(error.description)
             throw ExitCode(2)

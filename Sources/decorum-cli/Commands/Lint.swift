@@ -35,6 +35,9 @@ struct Lint: ParsableCommand {
     @Option(help: "Threads. Default: one per processor.")
     var jobs: Int?
 
+    @Option(help: "Folder with Hunspell dictionaries that go before the system's; may be repeated.")
+    var dictionary: [String] = []
+
     @Option(help: ArgumentHelp("Folder of pack sources to use instead of the built-in packs.", visibility: .hidden))
     var packs: String?
 
@@ -76,7 +79,7 @@ struct Lint: ParsableCommand {
                 if let channel { batch.items[index].message.channel = Channel(rawValue: channel) }
             }
             do {
-                let linter = Linter(guide: try choice.guide(for: path))
+                let linter = Linter(guide: try choice.guide(for: path), dictionaries: .preferring(dictionary))
                 for suppression in linter.guide.settings.suppressions where !declared.contains(suppression) {
                     declared.append(suppression)
                 }

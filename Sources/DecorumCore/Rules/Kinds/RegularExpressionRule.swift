@@ -3,9 +3,11 @@ import DecorumText
 /// `pattern`: flags each match of ICU regular expressions; for what phrases cannot say, since it reads the whole text.
 struct RegularExpressionRule: RuleKind {
     static let name = "pattern"
-    static let keys = ["regex", "case-sensitive"]
+    static let keys = ["regex", "case-sensitive", "only-in-links"]
 
     private let expressions: [RegularExpression]
+    /// True where only links, addresses and codes are looked at, which others pass over.
+    private let onlyInLinks: Bool
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["regex"] else {
@@ -24,17 +26,30 @@ struct RegularExpressionRule: RuleKind {
             }
         }
         self.expressions = expressions
+        onlyInLinks = try definition.node["only-in-links"].map { node throws(GuideError) in try node.flag() } ?? false
     }
 
     func check(_ rule: Rule, _ context: inout LintContext) {
-        for expression in expressions {
-            guard let ranges = context.text.bytes.withUnsafeBufferPointer({ expression.matches(in: $0) }) else {
-                context.notes.append("a regular expression of \(rule.id) took too long and was given up")
-                continue
-            }
-            for range in ranges where !range.isEmpty && !context.isProtected(range) {
-                context.report(rule, bytes: range)
-            }
+        let places =
+            onlyInLinks ? context.text.protectedSpans.map { $0.start..<$0.end } : [0..<context.text.bytes.count]
+        for place in places {
+            for expression in expressions { check(rule, expression, place, &context) }
+        }
+    }
+
+    private func check(
+        _ rule: Rule, _ expression: RegularExpression, _ place: Range<Int>, _ context: inout LintContext
+    ) {
+        let ranges = context.text.bytes.withUnsafeBufferPointer {
+            expression.matches(in: UnsafeBufferPointer(rebasing: $0[place]))
+        }
+        guard let ranges else {
+            context.notes.append("a regular expression of \(rule.id) took too long and was given up")
+            return
+        }
+        for range in ranges where !range.isEmpty {
+            let found = range.lowerBound + place.lowerBound..<range.upperBound + place.lowerBound
+            if onlyInLinks || !context.isProtected(found) { context.report(rule, bytes: found) }
         }
     }
 }

@@ -21,18 +21,22 @@ struct SpellingRule: RuleKind {
 
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
+        if judge == .letters, text.language == .ukrainian { checkApostrophes(rule, &context) }
+        let foreign = Self.foreignSentences(context.readSpelling(), text)
         for (index, judgement) in context.readSpelling() {
             let unit = text.units[index]
             guard let judgement else {
                 if judge == .letters { checkLookAlikes(rule, index, &context) }
                 continue
             }
+            if judgement.isCapitalSlip { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
             let isName = Self.isName(index, text)
             let joined = isPartOfCompound(index, text)
             // At the start of a sentence a capital says nothing: a name is as likely as a slip, unless a frequent word is near.
             let unclear = unit.flags.contains(.capitalised) && !judgement.isCommon
-            let doubtful = isName || joined || unclear || !judgement.isConfident
+            let isForeign = !judgement.isLetterSlip && foreign.contains(unit.sentence)
+            let doubtful = isName || joined || unclear || isForeign || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
@@ -48,6 +52,36 @@ struct SpellingRule: RuleKind {
         if unit.flags.isDisjoint(with: [.startsSentence, .hardBreakBefore]) { return true }
         guard index + 1 < text.units.count else { return false }
         return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
+    }
+
+    /// Sentences most of whose words no dictionary knows: they are in another language, not misspelt.
+    private static func foreignSentences(_ doubts: [(Int, Corrector.Judgement?)], _ text: AnnotatedText) -> Set<Int32> {
+        guard doubts.count >= 3 else { return [] }
+        var unknown: [Int32: Int] = [:]
+        for (index, judgement) in doubts where judgement?.isLetterSlip == false {
+            unknown[text.units[index].sentence, default: 0] += 1
+        }
+        unknown = unknown.filter { $0.value >= 3 }
+        if unknown.isEmpty { return [] }
+        var words: [Int32: Int] = [:]
+        for unit in text.units where unit.kind == .word { words[unit.sentence, default: 0] += 1 }
+        return Set(unknown.filter { $0.value * 2 >= words[$0.key, default: 0] }.keys)
+    }
+
+    /// A quotation mark or an asterisk for the apostrophe (uk "зв"язок"): no keyboard of the language has it at hand.
+    private func checkApostrophes(_ rule: Rule, _ context: inout LintContext) {
+        let text = context.text
+        for index in text.units.indices.dropFirst() {
+            let before = text.units[index - 1]
+            let unit = text.units[index]
+            guard unit.start - before.end == 1, before.kind == .word, unit.kind == .word,
+                [0x22, 0x2A, 0x60].contains(text.bytes[Int(before.end)])
+            else { continue }
+            let right = text.string(before.range) + "'" + text.string(unit.range)
+            guard context.corrector.isKnown(right, language: text.language) ?? false else { continue }
+            context.report(
+                rule, units: index - 1..<index + 1, corrections: [Finding.Correction(replacement: right, isSafe: true)])
+        }
     }
 
     /// Letters of another alphabet that look like the right ones.
@@ -68,6 +102,7 @@ struct SpellingRule: RuleKind {
     )] {
         var found: [(Int, Corrector.Judgement?)] = []
         var reader = WordReader()
+        let script = LanguageProfile.of(text.language)?.scripts.first
         var language: Language?
         var speller: Speller?
         text.bytes.withUnsafeBufferPointer { bytes in
@@ -76,7 +111,7 @@ struct SpellingRule: RuleKind {
                     found.append((index, nil))
                     continue
                 }
-                let own = text.language(of: unit)
+                let own = unit.script == script ? text.language : text.language(of: unit)
                 if own != language {
                     language = own
                     speller = corrector.speller(for: own)

@@ -11,7 +11,7 @@ extension LanguageProfile {
             "yeni", "bize", "melumat", "hec", "artiq", "evvel", "sonra", "amma", "lakin", "kimi", "qeder", "edin",
             "xahis", "baxdim", "gonderin", "gonderdim", "yaza", "uzr", "isteyirik", "isteyirem", "bas", "dusurem",
         ],
-        dictionary: nil, dictionaryPackage: nil,
+        dictionary: nil, alternativeDictionaries: ["az_AZ", "az_Latn_AZ", "az"], dictionaryPackage: nil,
         alphabet: Array("aəinrldıemystkubozşqgxcçhvüöfpjğ"),
         keyboards: [["qüertyuiopöğ", "asdfghjklıə", "zxcvbnmçş"]],
         restorations: [

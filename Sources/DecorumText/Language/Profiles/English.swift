@@ -15,7 +15,8 @@ extension LanguageProfile {
         keyboards: [["qwertyuiop", "asdfghjkl", "zxcvbnm"]],
         restorations: [:],
         openPrefixes: [
-            "anti", "auto", "counter", "cross", "cyber", "de", "eco", "extra", "hyper", "inter", "macro", "mega", "meta",
+            "anti", "auto", "counter", "cross", "cyber", "de", "eco", "extra", "hyper", "inter", "macro", "mega",
+            "meta",
             "micro", "mini", "mono", "multi", "nano", "non", "over", "poly", "post", "pre", "pseudo",
             "quasi", "re", "semi", "sub", "super", "tele", "trans", "ultra", "un", "under",
         ],

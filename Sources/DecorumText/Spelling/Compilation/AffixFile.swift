@@ -71,7 +71,9 @@ struct AffixFile {
             let fields = LineReader.fields(line).map(LineReader.text)
             guard fields.count > 1 else { continue }
             if fields[0] == "SET" { isUTF8 = fields[1] == "UTF-8" }
-            if fields[0] == "IGNORE", !fields[1].unicodeScalars.allSatisfy({ LetterTable.passedOver.contains($0.value) }) {
+            if fields[0] == "IGNORE",
+                !fields[1].unicodeScalars.allSatisfy({ LetterTable.passedOver.contains($0.value) })
+            {
                 return false
             }
         }
@@ -125,7 +127,8 @@ struct AffixFile {
         }
         let sees = Self.sees(strip, condition, isPrefix: isPrefix)
         let rule = AffixRule(
-            number: ruleCount, sees: sets.count..<sets.count + sees.count, strips: strip.count, adds: pool.count..<pool.count + add.count,
+            number: ruleCount, sees: sets.count..<sets.count + sees.count, strips: strip.count,
+            adds: pool.count..<pool.count + add.count,
             flags: next.isEmpty ? 0 : flagLists.count, crosses: crossing[flag] ?? false)
         ruleCount += 1
         if !next.isEmpty { flagLists.append(next) }

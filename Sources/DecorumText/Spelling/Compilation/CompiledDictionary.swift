@@ -41,7 +41,8 @@ public struct CompiledDictionary: Sendable {
     /// The form that is kept.
     public func encoded() -> [UInt8] {
         let header = [
-            Self.mark, Self.version, letters.isTurkic ? 1 : 0, UInt32(letters.scalars.count - 1), UInt32(labels.count), root,
+            Self.mark, Self.version, letters.isTurkic ? 1 : 0, UInt32(letters.scalars.count - 1), UInt32(labels.count),
+            root,
         ]
         var bytes: [UInt8] = []
         for words in [header, Array(letters.scalars.dropFirst()), targets] {

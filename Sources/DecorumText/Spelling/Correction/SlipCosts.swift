@@ -26,8 +26,10 @@ public final class SlipCosts: @unchecked Sendable {
     private static let vowels = "aeiouyəıöüâîûаеиіоуяюєїёыэ"
     /// Consonants that are taken for each other by ear.
     private static let alikePairs: [String] = [
-        "cs", "ck", "sz", "td", "bp", "vw", "fv", "mn", "gj", "gq", "kq", "xh", "lr", "ыи", "зс", "дт", "бп", "гґ", "хг", "шщ",
-        "цс", "чш", "жш", "вф", "ьй", "çc", "şs", "ğy", "లళ", "నణ", "శష", "షస", "శస", "కఖ", "గఘ", "చఛ", "జఝ", "టఠ", "డఢ",
+        "cs", "ck", "sz", "td", "bp", "vw", "fv", "mn", "gj", "gq", "kq", "xh", "lr", "ыи", "зс", "дт", "бп", "гґ",
+        "хг", "шщ",
+        "цс", "чш", "жш", "вф", "ьй", "çc", "şs", "ğy", "లళ", "నణ", "శష", "షస", "శస", "కఖ", "గఘ", "చఛ", "జఝ", "టఠ",
+        "డఢ",
         "తథ", "దధ", "పఫ", "బభ", "రఱ", "టత", "డద", "ిీ", "ుూ", "ెే", "ొో", "ెి", "ొు",
     ]
 
