@@ -76,8 +76,10 @@ public struct Linter: Sendable {
 
     private func vocabulary(_ text: AnnotatedText, _ rules: LanguageRules?, _ matches: MatchTable) -> [Range<Int>] {
         guard let rules else { return [] }
+        var farthest = 0
         return matches.of(rules.sets.vocabulary).map {
-            Int(text.units[Int($0.start)].start)..<Int(text.units[Int($0.end) - 1].end)
+            farthest = max(farthest, Int(text.units[Int($0.end) - 1].end))
+            return Int(text.units[Int($0.start)].start)..<farthest
         }
     }
 

@@ -68,7 +68,7 @@ import Testing
             for phrase in phrases { _ = try builder.addGroup([DataNode(.scalar(phrase.joined(separator: " ")))]) }
             let matches = builder.build().matches(
                 in: Annotator().annotate(text.joined(separator: " "), language: .english)
-            ).all
+            ).all.sorted { ($0.group, $0.start) < ($1.group, $1.start) }
             var expected: [PhraseMatch] = []
             for (group, phrase) in phrases.enumerated() {
                 for start in 0...(text.count - phrase.count) where Array(text[start..<start + phrase.count]) == phrase {

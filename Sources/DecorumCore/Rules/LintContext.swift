@@ -13,7 +13,7 @@ struct LintContext {
     /// Rules and matches of the pack or guide at work.
     private(set) var rules: LanguageRules
     private(set) var matches: MatchTable
-    /// Places of the brand's own words.
+    /// Places of the brand's own words, in order; each reaches to the farthest end of those that begin before it.
     let vocabulary: [Range<Int>]
 
     private(set) var reports: [Report] = []
@@ -73,7 +73,7 @@ struct LintContext {
     ) {
         guard !units.isEmpty, rule.conditions.hold(for: units, &self) else { return }
         let range = Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
-        guard !vocabulary.contains(where: { covers($0, range) }) else { return }
+        guard !isVocabulary(range) else { return }
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))
     }
 
@@ -88,24 +88,32 @@ struct LintContext {
 
     /// True where a range lies in a link, an address or code.
     func isInsideLink(_ range: Range<Int>) -> Bool {
-        text.protectedSpans.contains {
-            $0.start <= range.lowerBound && range.upperBound <= $0.end && $0.end - $0.start > range.count + 1
-        }
+        guard let span = span(reaching: range.lowerBound) else { return false }
+        return span.start <= range.lowerBound && range.upperBound <= span.end && span.end - span.start > range.count + 1
     }
 
     /// True where an emoji or emoticon touches a range: the space before ":)" belongs to it.
     func isEmoji(near range: Range<Int>) -> Bool {
-        text.emoji.contains { $0.range.lowerBound <= range.upperBound && range.lowerBound <= $0.range.upperBound }
+        let index = text.emoji.firstIndex(ordered: { $0.range.upperBound >= range.lowerBound })
+        return index < text.emoji.count && text.emoji[index].range.lowerBound <= range.upperBound
     }
 
     /// True where a range touches what no wording rule looks at.
     func isProtected(_ range: Range<Int>) -> Bool {
-        text.protectedSpans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+        span(reaching: range.lowerBound).map { $0.start < range.upperBound } ?? false
+    }
+
+    /// The first protected span that does not end before a place.
+    private func span(reaching place: Int) -> ProtectedSpan? {
+        let index = text.protectedSpans.firstIndex(ordered: { $0.end > place })
+        return index < text.protectedSpans.count ? text.protectedSpans[index] : nil
     }
 
     /// A name hides what lies inside it, not a phrase that happens to contain it.
-    private func covers(_ name: Range<Int>, _ range: Range<Int>) -> Bool {
-        name.lowerBound <= range.lowerBound && range.upperBound <= name.upperBound
+    private func isVocabulary(_ range: Range<Int>) -> Bool {
+        if vocabulary.isEmpty { return false }
+        let next = vocabulary.firstIndex(ordered: { $0.lowerBound > range.lowerBound })
+        return next > 0 && vocabulary[next - 1].upperBound >= range.upperBound
     }
 
     // MARK: Conditions

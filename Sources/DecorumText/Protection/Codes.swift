@@ -1,12 +1,16 @@
 /// Order numbers, booking references, serial numbers and the like: letters and digits in one token.
 enum Codes {
+    /// No code is longer.
+    private static let longest = 64
+
     /// Called at a digit, a hyphen or an underscore; reads the whole token around it.
     static func span(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> ProtectedSpan? {
         guard ByteClass.isDigit(bytes[offset]) else { return nil }
         var start = offset
-        while start > 0, isCodeByte(bytes[start - 1]) { start -= 1 }
+        while start > 0, isCodeByte(bytes[start - 1]), offset - start <= longest { start -= 1 }
         var end = offset
-        while end < bytes.count, isCodeByte(bytes[end]) { end += 1 }
+        while end < bytes.count, isCodeByte(bytes[end]), end - offset <= longest { end += 1 }
+        guard end - start <= longest else { return nil }
         while end > offset, isJoiner(bytes[end - 1]) { end -= 1 }
         while start < offset, isJoiner(bytes[start]) { start += 1 }
         if start > 0, touchesLetter(bytes, before: start) { return nil }

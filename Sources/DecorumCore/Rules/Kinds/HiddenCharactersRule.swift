@@ -8,10 +8,11 @@ struct HiddenCharactersRule: RuleKind {
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {}
 
     func check(_ rule: Rule, _ context: inout LintContext) {
-        let emoji = context.text.emoji.map(\.range)
+        let emoji = context.text.emoji
         let found = context.text.bytes.withUnsafeBufferPointer { bytes -> [Range<Int>] in
             var found: [Range<Int>] = []
             var offset = 0
+            var next = 0
             while offset < bytes.count {
                 // All of them begin with one of these bytes.
                 guard
@@ -22,7 +23,9 @@ struct HiddenCharactersRule: RuleKind {
                     continue
                 }
                 let (scalar, length) = decodeScalar(bytes, at: offset)
-                if Self.isHidden(scalar), !emoji.contains(where: { $0.contains(offset) }),
+                while next < emoji.count, emoji[next].range.upperBound <= offset { next += 1 }
+                let isInEmoji = next < emoji.count && emoji[next].range.lowerBound <= offset
+                if Self.isHidden(scalar), !isInEmoji,
                     !Self.belongsToScript(scalar, bytes, at: offset, length)
                 {
                     found.append(offset..<offset + length)

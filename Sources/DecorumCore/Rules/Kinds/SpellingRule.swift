@@ -131,7 +131,10 @@ struct SpellingRule: RuleKind {
     }
 
     private static func isCandidate(_ unit: Unit) -> Bool {
-        guard unit.kind == .word, unit.end - unit.start >= 3 else { return false }
+        // Nothing as long as this is a word; two letters are abbreviations.
+        guard unit.kind == .word, (3...3 * Int32(WordReader.longest)).contains(unit.end - unit.start) else {
+            return false
+        }
         return unit.flags.isDisjoint(with: [.hasDigit, .allCapitals, .mixedCase, .quoted])
     }
 

@@ -9,7 +9,9 @@ enum TypographicMarkers {
         var signs: [String] = []
         let range = text.sentenceRange(sentence)
         for mark in ["(!)", "（！）", "(?!)"] where contains(mark, text, range) { signs.append(mark) }
-        for unit in text.units where Int(unit.sentence) == sentence {
+        // The units of a sentence follow one another.
+        let first = text.units.firstIndex(ordered: { Int($0.sentence) >= sentence })
+        for unit in text.units[first...].prefix(while: { Int($0.sentence) == sentence }) {
             if unit.kind == .emoji, eyeRolling.contains(text.string(unit.range)) {
                 signs.append(text.string(unit.range))
             }
