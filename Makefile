@@ -34,7 +34,7 @@ FUZZ_SECONDS = 60
 fuzz: setup
 	cd Fuzz && swift build -c release --scratch-path ../.build-fuzz -Xswiftc -sanitize=fuzzer,address \
 		-Xcc -fsanitize=fuzzer-no-link,address
-	for target in FuzzMessages FuzzGuides FuzzPatterns; do \
+	for target in FuzzMessages FuzzGuides FuzzPatterns FuzzDictionaries; do \
 		mkdir -p .build-fuzz/corpus/$$target && SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
 		.build-fuzz/release/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=4096 \
 		-artifact_prefix=.build-fuzz/$$target- .build-fuzz/corpus/$$target || exit 1; \

@@ -5,9 +5,9 @@ import PackageDescription
 let package = Package(
     name: "decorum-fuzz",
     dependencies: [.package(name: "decorum", path: "..")],
-    targets: ["FuzzMessages", "FuzzGuides", "FuzzPatterns"].map { name in
+    targets: [.target(name: "FuzzDriver")] + ["FuzzMessages", "FuzzGuides", "FuzzPatterns", "FuzzDictionaries"].map { name in
         .executableTarget(
-            name: name, dependencies: [.product(name: "Decorum", package: "decorum")],
+            name: name, dependencies: ["FuzzDriver", .product(name: "Decorum", package: "decorum")],
             swiftSettings: [.unsafeFlags(["-parse-as-library"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
     },

@@ -1,9 +1,10 @@
 import Decorum
+import FuzzDriver
 
 private let languages = ["en", "tr", "az", "uk", "te", "ja"]
 
 /// Any text as a phrase pattern, matched against itself: compiled or refused, never a crash.
-private func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+private func test(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard count > 1 else { return 0 }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     let text = String(decoding: bytes[1...], as: UTF8.self)
@@ -22,17 +23,8 @@ private func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     return 0
 }
 
-/// libFuzzer's loop. SwiftPM names the executable's entry after the target, so libFuzzer's own `main` cannot serve.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer,
-    _ body: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt
-
 /// The executable's entry.
 @_cdecl("FuzzPatterns_main")
 public func start(_ count: CInt, _ arguments: UnsafeMutableRawPointer) -> CInt {
-    var count = count
-    var arguments = arguments
-    return runDriver(&count, &arguments, { fuzz($0, $1) })
+    fuzz(count, arguments) { test($0, $1) }
 }

@@ -36,6 +36,10 @@ public enum GuideTemplate {
         # forbidden:
         #   - {phrase: "calm down", suggest: "I understand this is frustrating.", locale: en}
 
+        # Topics that you keep out of chat.
+        # unsuitable-topics:
+        #   - {match: ["(tax|legal) advice"], suggest: "Hand over to the legal team.", locale: en}
+
         # Length and personal data by channel; formality and rules too.
         # channels:
         #   email: {max-words: 180}

@@ -32,11 +32,12 @@ struct SpellingRule: RuleKind {
             if judgement.isCapitalSlip { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
             let isName = Self.isName(index, text)
-            let joined = isPartOfCompound(index, text)
+            // "wi-fi", "GB-lıq": a part of a compound is judged by nobody alone.
+            if isPartOfCompound(index, text), !judgement.isLetterSlip { continue }
             // At the start of a sentence a capital says nothing: a name is as likely as a slip, unless a frequent word is near.
             let unclear = unit.flags.contains(.capitalised) && !judgement.isCommon
             let isForeign = !judgement.isLetterSlip && foreign.contains(unit.sentence)
-            let doubtful = isName || joined || unclear || isForeign || !judgement.isConfident
+            let doubtful = isName || unclear || isForeign || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
@@ -54,7 +55,7 @@ struct SpellingRule: RuleKind {
         return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
     }
 
-    /// Sentences most of whose words no dictionary knows: they are in another language, not misspelt.
+    /// Sentences many of whose words no dictionary knows: they are in another language, not misspelt.
     private static func foreignSentences(_ doubts: [(Int, Corrector.Judgement?)], _ text: AnnotatedText) -> Set<Int32> {
         guard doubts.count >= 3 else { return [] }
         var unknown: [Int32: Int] = [:]
@@ -65,7 +66,7 @@ struct SpellingRule: RuleKind {
         if unknown.isEmpty { return [] }
         var words: [Int32: Int] = [:]
         for unit in text.units where unit.kind == .word { words[unit.sentence, default: 0] += 1 }
-        return Set(unknown.filter { $0.value * 2 >= words[$0.key, default: 0] }.keys)
+        return Set(unknown.filter { $0.value * ($0.value > 3 ? 3 : 2) >= words[$0.key, default: 0] }.keys)
     }
 
     /// A quotation mark or an asterisk for the apostrophe (uk "зв"язок"): no keyboard of the language has it at hand.
