@@ -68,7 +68,7 @@ final class Speller: Sendable {
             ranked = near(word, purse: WordSearch.two)
             if length >= 9, ranked.isEmpty { ranked = near(word, purse: WordSearch.three) }
         }
-        ranked += splits(of: word)
+        ranked += splits(of: word) + particles(of: word)
         return settle(ranked, word)
     }
 
@@ -122,6 +122,17 @@ final class Speller: Sendable {
         return ranked.sorted { ($0.price, $0.text) < ($1.price, $1.text) }
     }
 
+    /// A small word written onto the one before (tr "geldimi", "demekki").
+    private func particles(of word: String) -> [CorrectionRank] {
+        profile.particles.compactMap { particle in
+            guard word.hasSuffix(particle), word.count >= particle.count + 3 else { return nil }
+            let stem = String(word.dropLast(particle.count))
+            guard main.contains(stem) else { return nil }
+            return CorrectionRank(
+                text: stem + " " + particle, price: CorrectionRank.particle, isRestored: false, isLikely: true)
+        }
+    }
+
     /// Two words written as one ("alot"): both must be common, since any long word falls into rare short ones.
     private func splits(of word: String) -> [CorrectionRank] {
         var found: [CorrectionRank] = []
@@ -159,6 +170,8 @@ struct Corrections {
 struct CorrectionRank {
     /// What a lost space costs.
     static let split = 110
+    /// What a particle costs that was written onto its word.
+    static let particle = 80
     /// A correction up to this price is likely enough that no farther one is looked for.
     static let certain = 175
     /// What a possessive costs that was not written with its apostrophe.

@@ -26,6 +26,8 @@ public final class LanguageProfile: Sendable {
     public let restorations: [Character: [Character]]
     /// Prefixes that make new words at will.
     public let openPrefixes: [String]
+    /// Small words that are often written onto the word before.
+    public let particles: [String]
     /// Abbreviations whose full stop does not end a sentence, small, without the stop.
     public let abbreviations: Set<String>
 
@@ -34,7 +36,7 @@ public final class LanguageProfile: Sendable {
         functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [],
         dictionaryPackage: String?,
         alphabet: [Character], keyboards: [[String]], restorations: [Character: [Character]],
-        openPrefixes: [String] = [], abbreviations: Set<String>
+        openPrefixes: [String] = [], particles: [String] = [], abbreviations: Set<String>
     ) {
         self.language = language
         self.name = name
@@ -49,6 +51,7 @@ public final class LanguageProfile: Sendable {
         self.keyboards = keyboards
         self.restorations = restorations
         self.openPrefixes = openPrefixes
+        self.particles = particles
         self.abbreviations = abbreviations
     }
 

@@ -17,5 +17,6 @@ extension LanguageProfile {
         restorations: [
             "e": ["ə"], "c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"],
         ],
+        particles: ["da", "də", "ki"],
         abbreviations: ["və s", "məs", "səh", "dr", "prof", "tel", "küç", "pr", "mən"])
 }

@@ -15,6 +15,7 @@ extension LanguageProfile {
         alphabet: Array("aeinrlıkdmyutsboüşzgğcçhvöpfj"),
         keyboards: [["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"], ["fgğıodrnhpqw", "uieaütkmlyşx", "jövcçzsb"]],
         restorations: ["c": ["ç"], "g": ["ğ"], "i": ["ı"], "o": ["ö"], "s": ["ş"], "u": ["ü"], "ı": ["i"], "a": ["â"]],
+        particles: ["mı", "mi", "mu", "mü", "da", "de", "ki"],
         abbreviations: [
             "no", "sn", "vb", "vs", "bkz", "dr", "prof", "av", "tel", "cad", "sok", "mah", "apt", "örn", "yy", "sok",
         ])
