@@ -28,7 +28,9 @@ private func ask(_ kept: [UInt8]) {
     for word in ["a", "refund", "REFUND", "Refund's", "зв'язок"] { _ = dictionary.contains(word) }
     let search = WordSearch(automaton: automaton, costs: SlipCosts(profile: profile, letters: automaton.letters))
     if let letters = automaton.letters.numbers(of: "ab") {
-        for purse in [WordSearch.one, WordSearch.two, WordSearch.three] { _ = search.candidates(for: letters, purse: purse) }
+        for purse in [WordSearch.one, WordSearch.two, WordSearch.three] {
+            _ = search.candidates(for: letters, purse: purse)
+        }
     }
 }
 
