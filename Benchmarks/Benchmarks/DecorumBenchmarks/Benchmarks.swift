@@ -31,6 +31,15 @@ let benchmarks: @Sendable () -> Void = {
             for _ in benchmark.scaledIterations { blackHole(builtIn.review(message)) }
         }
     }
+    // The same with something to find at every step: findings, placeholders, emoji, unknown words.
+    for kilobytes in [10, 100, 1_000] {
+        let text = String(
+            repeating: "calm down {{name}} 😀 pakcage , 4111 1111 1111 1111 ", count: kilobytes * 1024 / 56)
+        let message = Message(text, locale: "en")
+        Benchmark("dense text of \(kilobytes) KB", configuration: .init(maxIterations: 5)) { benchmark in
+            for _ in benchmark.scaledIterations { blackHole(builtIn.review(message)) }
+        }
+    }
     Benchmark("guide of acme compiled") { benchmark in
         for _ in benchmark.scaledIterations { blackHole(try? Guide(yaml: Samples.guide(phrases: 100))) }
     }

@@ -64,9 +64,10 @@ final class Speller: Sendable {
         var ranked = near(word, purse: WordSearch.one)
         let length = word.count
         // A word that is far or rare may stand only for want of a better one two slips away, or in a long word three.
-        if length >= 5, ranked.first.map({ $0.price > CorrectionRank.certain }) ?? true {
-            ranked = near(word, purse: WordSearch.two)
+        if length >= 5, ranked.count < 2 || ranked[0].price > CorrectionRank.certain {
+            ranked += near(word, purse: WordSearch.two)
             if length >= 9, ranked.isEmpty { ranked = near(word, purse: WordSearch.three) }
+            ranked.sort { ($0.price, $0.text) < ($1.price, $1.text) }
         }
         ranked += splits(of: word) + particles(of: word)
         return settle(ranked, word)
