@@ -12,17 +12,24 @@ public enum LanguageIdentifier {
         var letters: [Script: Int] = [:]
         var distinctive: [Language: Int] = [:]
         var offset = 0
+        var word = TurkicWord()
         while offset < bytes.count {
             let (scalar, length) = decodeScalar(bytes, at: offset)
             offset += length
             let info = ScalarTable.info(scalar)
-            guard info.isLetter || info.script == .telugu else { continue }
+            guard info.isLetter || info.script == .telugu else {
+                word.finish()
+                continue
+            }
+            word.add(scalar)
             letters[info.script, default: 0] += 1
             guard scalar >= 0x80 else { continue }
             for profile in candidates where profile.distinctiveLetters.contains(info.folded) {
                 distinctive[profile.language, default: 0] += 1
             }
         }
+        word.finish()
+        if word.azerbaijani > 0 { distinctive[.azerbaijani, default: 0] += word.azerbaijani }
         let total = letters.values.reduce(0, +)
         func share(_ script: Script) -> Double { total == 0 ? 0 : Double(letters[script] ?? 0) / Double(total) }
 
@@ -33,6 +40,26 @@ public enum LanguageIdentifier {
         if share(.cyrillic) > 0.5 { return best(among: cyrillic, bytes, distinctive) }
         if share(.latin) > 0.5 { return best(among: latin, bytes, distinctive) }
         return .undetermined
+    }
+
+    /// Counts words with q or x beside Turkic letters ("axmaqsınız"): Turkish writes neither, save in foreign names.
+    private struct TurkicWord {
+        private var hasForeign = false
+        private var hasTurkic = false
+        var azerbaijani = 0
+
+        mutating func add(_ scalar: UInt32) {
+            switch scalar {
+            case 0x71, 0x78: hasForeign = true
+            case 0x131, 0x11F, 0x15F, 0xE7, 0xF6, 0xFC: hasTurkic = true
+            default: break
+            }
+        }
+
+        mutating func finish() {
+            if hasForeign, hasTurkic { azerbaijani += 1 }
+            (hasForeign, hasTurkic) = (false, false)
+        }
     }
 
     private static func best(
