@@ -32,7 +32,7 @@ struct RegularExpressionRule: RuleKind {
         for item in definition.node["if-contains"]?.list() ?? [] { needles.append(Array(try item.string().utf8)) }
         self.needles = needles
         onlyInLinks =
-            try definition.node["only-in-links", "if-contains"].map { node throws(GuideError) in try node.flag() }
+            try definition.node["only-in-links"].map { node throws(GuideError) in try node.flag() }
             ?? false
     }
 
