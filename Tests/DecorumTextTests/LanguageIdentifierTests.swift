@@ -11,7 +11,7 @@ import Testing
         ("Sifarişiniz yoldadır, gözlədiyiniz üçün təşəkkür edirik.", "az"),
         ("Salam, sifarisiniz bu gun gonderildi, zehmet olmasa gozleyin", "az"),
         ("Bağlamam haradadır, qaçıncı gündür gəlmir?", "az"), ("Hamınız axmaqsınız, bağlamam haradadır?", "az"),
-        ("Netflix üyeliğiniz yenilendi, iyi seyirler.", "tr"),
+        ("Netflix üyeliğiniz yenilendi, beklediğiniz için teşekkürler.", "tr"),
         ("Дякуємо, ваше замовлення вже в дорозі.", "uk"),
         ("Спасибо, ваш заказ уже едет, ждите.", "ru"), ("మీ order ship అయింది, రేపు వస్తుంది.", "te"), ("ご注文の商品は明日届きます。", "ja"),
         ("OK", "und"), ("12345", "und"), ("👍", "und"), ("", "und"),
