@@ -140,7 +140,7 @@ public struct Linter: Sendable {
             guard report.rule.id == "spelling/unknown-word" else { return true }
             // A finding much longer than the word speaks of more than the word.
             let longest = report.range.count + 40
-            var index = others.firstIndexAtOrAfter(report.range.lowerBound - longest)
+            var index = others.firstIndex(ordered: { $0.lowerBound >= report.range.lowerBound - longest })
             while index < others.count, others[index].lowerBound < report.range.upperBound {
                 if others[index].overlaps(report.range), others[index].count < longest { return false }
                 index += 1
@@ -168,7 +168,7 @@ public struct Linter: Sendable {
         var places: [String: [Range<Int>]] = [:]
         for report in ordered {
             let range = report.range.isEmpty ? report.range.lowerBound..<report.range.lowerBound + 1 : report.range
-            let place = places[report.rule.id, default: []].firstIndexAtOrAfter(range.lowerBound)
+            let place = places[report.rule.id, default: []].firstIndex(ordered: { $0.lowerBound >= range.lowerBound })
             if let known = places[report.rule.id] {
                 if place < known.count, known[place].overlaps(range) { continue }
                 if place > 0, known[place - 1].overlaps(range) { continue }
@@ -180,17 +180,4 @@ public struct Linter: Sendable {
     }
 
     private static func severity(_ report: LintContext.Report) -> Severity { report.severity ?? report.rule.severity }
-}
-
-extension [Range<Int>] {
-    /// The first range that begins at a place or after it, in ranges sorted by their beginnings.
-    fileprivate func firstIndexAtOrAfter(_ place: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].lowerBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

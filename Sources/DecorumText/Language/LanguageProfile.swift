@@ -24,6 +24,8 @@ public final class LanguageProfile: Sendable {
     public let keyboards: [[String]]
     /// Letters that are commonly typed as another one, as in ASCII typing ("s" for "ş").
     public let restorations: [Character: [Character]]
+    /// The letters that `restorations` brings back.
+    public let restored: Set<Character>
     /// Prefixes that make new words at will.
     public let openPrefixes: [String]
     /// Small words that are often written onto the word before.
@@ -50,6 +52,7 @@ public final class LanguageProfile: Sendable {
         self.alphabet = alphabet
         self.keyboards = keyboards
         self.restorations = restorations
+        restored = Set(restorations.values.joined())
         self.openPrefixes = openPrefixes
         self.particles = particles
         self.abbreviations = abbreviations
@@ -59,9 +62,6 @@ public final class LanguageProfile: Sendable {
     public var letters: [UInt32] {
         (alphabet + restorations.keys.sorted()).flatMap { $0.unicodeScalars.map(\.value) }
     }
-
-    /// Letters that are commonly typed as other ones.
-    public var restored: Set<Character> { Set(restorations.values.joined()) }
 
     /// True where words are judged one by one.
     public var spellsWords: Bool { !alphabet.isEmpty }

@@ -54,19 +54,18 @@ struct PunctuationRule: RuleKind {
     }
 
     private func find(
-        in bytes: UnsafeBufferPointer<UInt8>, _ protected: [ProtectedSpan]
+        in bytes: UnsafeBufferPointer<UInt8>, _ spans: [ProtectedSpan]
     ) -> [(range: Range<Int>, replacement: String)] {
         var found: [(Range<Int>, String)] = []
-        var span = 0
+        var protected = ProtectedSpanCursor(spans)
         var offset = 0
         while offset < bytes.count {
             guard firstBytes[Int(bytes[offset])] else {
                 offset += 1
                 continue
             }
-            while span < protected.count, protected[span].end <= offset { span += 1 }
-            if span < protected.count, protected[span].start <= offset {
-                offset = protected[span].end
+            if let end = protected.end(at: offset) {
+                offset = end
                 continue
             }
             if let match = match(bytes, at: offset) {

@@ -22,10 +22,10 @@ struct SpacingRule: RuleKind {
     }
 
     private static func find(
-        in bytes: UnsafeBufferPointer<UInt8>, _ protected: [ProtectedSpan], isJapanese: Bool
+        in bytes: UnsafeBufferPointer<UInt8>, _ spans: [ProtectedSpan], isJapanese: Bool
     ) -> [(Range<Int>, String)] {
         var found: [(Range<Int>, String)] = []
-        var span = 0
+        var protected = ProtectedSpanCursor(spans)
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
@@ -33,9 +33,8 @@ struct SpacingRule: RuleKind {
                 offset += 1
                 continue
             }
-            while span < protected.count, protected[span].end <= offset { span += 1 }
-            if span < protected.count, protected[span].start <= offset {
-                offset = protected[span].end
+            if let end = protected.end(at: offset) {
+                offset = end
                 continue
             }
             if byte == 0x20 {

@@ -22,7 +22,7 @@ struct SpellingRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
         if judge == .letters, text.language == .ukrainian { checkApostrophes(rule, &context) }
-        let foreign = Self.foreignSentences(context.readSpelling(), text)
+        let foreign = judge == .unknown ? Self.foreignSentences(context.readSpelling(), text) : []
         for (index, judgement) in context.readSpelling() {
             let unit = text.units[index]
             guard let judgement else {
@@ -36,7 +36,7 @@ struct SpellingRule: RuleKind {
             if isPartOfCompound(index, text), !judgement.isLetterSlip { continue }
             // At the start of a sentence a capital says nothing: a name is as likely as a slip, unless a frequent word is near.
             let unclear = unit.flags.contains(.capitalised) && !judgement.isCommon
-            let isForeign = !judgement.isLetterSlip && foreign.contains(unit.sentence)
+            let isForeign = foreign.contains(unit.sentence)
             let doubtful = isName || unclear || isForeign || !judgement.isConfident
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)

@@ -168,15 +168,7 @@ struct SearchWalk: ~Copyable {
 
     @inline(__always)
     private func next(_ state: UInt32, _ letter: UInt8) -> UInt32? {
-        var edge = Int(state & WordAutomaton.edgeMask)
-        if edge == 0 { return nil }
-        while edge < edgeCount {
-            let label = labels[edge]
-            if label == letter { return targets[edge] & ~WordAutomaton.lastEdge }
-            if label > letter || targets[edge] & WordAutomaton.lastEdge != 0 { return nil }
-            edge += 1
-        }
-        return nil
+        WordAutomaton.step(from: state, letter, labels, targets, edgeCount)
     }
 
     private mutating func keep(_ purse: Int) {

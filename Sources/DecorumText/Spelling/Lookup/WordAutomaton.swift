@@ -38,14 +38,23 @@ public final class WordAutomaton: @unchecked Sendable {
     /// The state after a letter; nil where no word goes on so.
     @inlinable
     public func next(_ state: UInt32, _ letter: UInt8) -> UInt32? {
-        var edge = Int(state & Self.edgeMask)
+        Self.step(from: state, letter, labels, targets, edgeCount)
+    }
+
+    /// The same on borrowed tables.
+    @inlinable @inline(__always)
+    static func step(
+        from state: UInt32, _ letter: UInt8, _ labels: UnsafePointer<UInt8>, _ targets: UnsafePointer<UInt32>,
+        _ edgeCount: Int
+    ) -> UInt32? {
+        var edge = Int(state & edgeMask)
         if edge == 0 { return nil }
         // A damaged file may name edges that are not there.
         while edge < edgeCount {
             let label = labels[edge]
-            if label == letter { return targets[edge] & ~Self.lastEdge }
+            if label == letter { return targets[edge] & ~lastEdge }
             // The edges of a state are in the order of their letters.
-            if label > letter || targets[edge] & Self.lastEdge != 0 { return nil }
+            if label > letter || targets[edge] & lastEdge != 0 { return nil }
             edge += 1
         }
         return nil

@@ -1,13 +1,3 @@
-/// How a word is written in capitals, which decides the forms under which a dictionary may know it.
-public enum WordCase: Sendable {
-    /// All small, or capitals where they cannot be normalised ("iPhone").
-    case asWritten
-    /// The first letter alone is a capital.
-    case capitalised
-    /// All letters are capitals, two of them at least.
-    case capitals
-}
-
 /// A word of a text as the numbers of its letters, in a buffer that is used again and again.
 public struct WordReader: ~Copyable {
     /// Words longer than this are in no dictionary.
