@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Decorum",
             dependencies: ["DecorumCore", "DecorumText", "CBuiltInPacks", .product(name: "Yams", package: "Yams")],
-            exclude: ["Packs", "Dictionaries"]),
+            exclude: ["Packs", "Messages", "Dictionaries"]),
         .target(name: "DecorumCatalogs", dependencies: ["Decorum"]),
         .target(name: "DecorumReports", dependencies: ["Decorum"]),
         .executableTarget(

@@ -45,6 +45,14 @@ public struct Linter: Sendable {
         return settle(context, text, message)
     }
 
+    /// Reads a text of a language as messages are read.
+    func annotate(_ text: String, language: Language) -> AnnotatedText {
+        annotator.annotate(text, language: language == .undetermined ? nil : language)
+    }
+
+    /// True where a word is in the language's dictionary.
+    func isKnown(_ word: String, language: Language) -> Bool { corrector.isKnown(word, language: language) ?? false }
+
     private func run(
         _ rules: LanguageRules, _ matches: MatchTable, _ context: inout LintContext,
         onlyTriggered foreign: LanguageRules? = nil

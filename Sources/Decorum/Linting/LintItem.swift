@@ -54,6 +54,8 @@ public struct LintedItem: Sendable {
     public var review: Review
     /// The guide that reviewed it.
     public var guide: Guide
+    /// Better texts; nil where they were not asked for.
+    public var rewrites: [Rewrite]?
 
     /// Makes it of its parts.
     public init(item: LintItem, review: Review, guide: Guide) {

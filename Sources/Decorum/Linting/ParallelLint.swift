@@ -10,10 +10,17 @@ public enum ParallelLint {
 
     /// Reviews the items.
     ///
-    /// - Parameter jobs: threads to use, one at least.
-    public static func review(_ items: [LintItem], with linter: Linter, corrections: Bool, jobs: Int) -> [LintedItem] {
+    /// - Parameters:
+    ///   - rewrites: better texts to look for in each, at the most.
+    ///   - jobs: threads to use, one at least.
+    public static func review(
+        _ items: [LintItem], with linter: Linter, corrections: Bool, rewrites: Int = 0, jobs: Int
+    ) -> [LintedItem] {
         @Sendable func linted(_ item: LintItem) -> LintedItem {
-            LintedItem(item: item, review: linter.review(item.message, corrections: corrections), guide: linter.guide)
+            let review = linter.review(item.message, corrections: corrections)
+            var linted = LintedItem(item: item, review: review, guide: linter.guide)
+            if rewrites > 0 { linted.rewrites = linter.rewrites(of: review, limit: rewrites) }
+            return linted
         }
         if jobs <= 1 || items.count <= chunk { return items.map(linted) }
         let chunks = (items.count + chunk - 1) / chunk

@@ -15,10 +15,13 @@ public struct PackExamples {
         public let shouldFlag: Bool
         /// Where it stands.
         public let mark: DataNode.Mark
+        /// What was written instead, where a rewrite was expected and did not come.
+        public var instead: String?
 
         /// The text that people see.
         public var description: String {
-            "\(language) \(rule) (line \(mark.line)): \(shouldFlag ? "not flagged" : "flagged"): \(text)"
+            let problem = instead.map { "rewritten as \($0)" } ?? (shouldFlag ? "not flagged" : "flagged")
+            return "\(language) \(rule) (line \(mark.line)): \(problem): \(text)"
         }
     }
 
@@ -50,6 +53,37 @@ public struct PackExamples {
                                 mark: node.mark))
                     }
                 }
+            }
+        }
+        return (count, failures)
+    }
+
+    /// Runs the examples of rewrites: each `from` must be offered its `to`.
+    ///
+    /// - Throws: `GuideError` where an example cannot be read.
+    public func run(rewrites node: DataNode, language: Language) throws(GuideError) -> (
+        count: Int, failures: [Failure]
+    ) {
+        var count = 0
+        var failures: [Failure] = []
+        for entry in node["rewrites"]?.list() ?? [] {
+            for example in entry["examples"]?.list() ?? [] {
+                guard let from = example["from"], let to = example["to"] else {
+                    throw GuideError(
+                        "an example of a rewrite lacks a key", at: example.mark, expected: "{from: \"…\", to: \"…\"}")
+                }
+                var fields = try example.entries().filter { $0.key != "from" && $0.key != "to" }
+                fields.append(.init(key: "text", value: from))
+                let message = try Self.message(DataNode(.map(fields), mark: example.mark), language: language)
+                let wanted = try to.string()
+                count += 1
+                let offered = linter.rewrites(of: linter.review(message), limit: 12).map(\.text)
+                if offered.contains(wanted) { continue }
+                failures.append(
+                    Failure(
+                        rule: try (entry["for"]?.list().first?.string()) ?? "", language: language, text: message.text,
+                        shouldFlag: true, mark: example.mark,
+                        instead: offered.isEmpty ? "nothing" : offered.joined(separator: " | ")))
             }
         }
         return (count, failures)

@@ -95,6 +95,7 @@ public final class PackFolder: PackLibrary {
         var definitions: [RuleDefinition] = []
         var sets: [String: DataNode] = [:]
         var words: [String] = []
+        var rewrites: DataNode?
         for name in names(in: folder).sorted() {
             let path = "\(folder)/\(name)"
             if name == "words.txt" {
@@ -104,7 +105,11 @@ public final class PackFolder: PackLibrary {
             guard name.hasSuffix(".yml") else { continue }
             do {
                 let node = try YAMLReader.read(try text(path), file: path)
-                if name == "sets.yml" {
+                if name == "rewrites.yml" {
+                    rewrites = node
+                    try Pack(language: language, definitions: [], sets: [:], words: [], rewrites: node).check(
+                        metadata: [:])
+                } else if name == "sets.yml" {
                     for entry in try node.entries() { sets[entry.key] = entry.value }
                     // Each set is compiled alone once, so that an error in it names this file.
                     try Pack(language: language, definitions: [], sets: sets, words: []).check(metadata: [:])
@@ -117,7 +122,7 @@ public final class PackFolder: PackLibrary {
                 }
             } catch { throw error.located(in: path) }
         }
-        return Pack(language: language, definitions: definitions, sets: sets, words: words)
+        return Pack(language: language, definitions: definitions, sets: sets, words: words, rewrites: rewrites)
     }
 
     /// The rule entries of a user's folder of packs, file by file.

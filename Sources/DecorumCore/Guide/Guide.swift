@@ -12,16 +12,17 @@ public struct Guide: Sendable {
     fileprivate let entries: [GuideReader.GuideEntry]
     private let vocabulary: [DataNode]
     private let sets: [String: DataNode]
-    private let extendsDefault: Bool
-    private let compiled = CompiledLanguages()
+    fileprivate let extendsDefault: Bool
+    fileprivate let compiled = CompiledLanguages()
 
     /// Rules by language, filled as languages are met.
-    private final class CompiledLanguages: Sendable {
+    fileprivate final class CompiledLanguages: Sendable {
         struct Rules {
             var builtIn: LanguageRules?
             var own: LanguageRules?
             var note: String?
         }
+        let rewrites = Guarded<[Language: [RewriteRules]]>([:])
         let rules = Guarded<[Language: Rules]>([:])
     }
 
@@ -95,6 +96,18 @@ public struct Guide: Sendable {
 }
 
 extension Guide {
+    /// The rewrites for a language: the guide's own, then the built-in ones. Compiled when first asked for.
+    func rewriteRules(for language: Language) -> [RewriteRules] {
+        compiled.rewrites.withLock { known in
+            if let rules = known[language] { return rules }
+            let nodes = [extendsDefault ? library.pack(for: language)?.rewrites : nil].compactMap(\.self)
+            // What is wrong in them is told when the guide or the pack is compiled.
+            let rules = nodes.compactMap { try? RewriteRules([$0], language: language) }
+            known[language] = rules
+            return rules
+        }
+    }
+
     /// Version of the rules behind the guide's findings.
     public var rulesetVersion: String { library.version }
 

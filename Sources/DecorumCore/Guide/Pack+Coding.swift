@@ -23,6 +23,7 @@ extension Pack {
             .list([
                 DataNode(.list(setNames)), DataNode(.list(entries)),
                 DataNode(.list(words.map { DataNode(.scalar($0)) })),
+                Self.withoutExamples(rewrites ?? DataNode(.map([]))),
             ])
         )
         .encode(into: &data)
@@ -35,7 +36,7 @@ extension Pack {
     /// Reads the compiled form.
     public init(language: Language, compiled bytes: UnsafeRawBufferPointer) throws {
         var reader = TableReader(bytes)
-        guard case .list(let parts) = try DataNode(decoding: try reader.buffer()).content, parts.count == 3 else {
+        guard case .list(let parts) = try DataNode(decoding: try reader.buffer()).content, parts.count == 4 else {
             throw DataNode.DecodingError()
         }
         var sets: [String: DataNode] = [:]
@@ -45,8 +46,21 @@ extension Pack {
         var words: [String] = []
         for word in parts[2].list() { words.append(try word.string()) }
         self.init(
-            language: language, definitions: definitions, sets: sets, words: words,
+            language: language, definitions: definitions, sets: sets, words: words, rewrites: parts[3],
             automaton: try PhraseAutomaton(from: &reader))
+    }
+
+    private static func withoutExamples(_ rewrites: DataNode) -> DataNode {
+        switch rewrites.content {
+        case .scalar: rewrites
+        case .list(let items): DataNode(.list(items.map(withoutExamples)))
+        case .map(let entries):
+            DataNode(
+                .map(
+                    entries.filter { $0.key != "examples" }.map {
+                        DataNode.Entry(key: $0.key, value: withoutExamples($0.value))
+                    }))
+        }
     }
 
     /// The first examples of each rule, in the compact form: what the command shows people.

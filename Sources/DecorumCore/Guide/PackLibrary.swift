@@ -31,26 +31,34 @@ public struct Pack: Sendable {
     public let sets: [String: DataNode]
     /// Words that are right though the dictionary does not know them.
     public let words: [String]
+    /// Its rewrites: slots, and sentences to write instead.
+    public let rewrites: DataNode?
     let automaton: PhraseAutomaton?
 
     /// Makes a pack whose patterns are yet to be compiled.
-    public init(language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String]) {
-        self.init(language: language, definitions: definitions, sets: sets, words: words, automaton: nil)
+    public init(
+        language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String],
+        rewrites: DataNode? = nil
+    ) {
+        self.init(
+            language: language, definitions: definitions, sets: sets, words: words, rewrites: rewrites, automaton: nil)
     }
 
     /// Compiles the pack and lets it go, so that what is wrong in it is thrown.
     public func check(metadata: [String: RuleMetadata]) throws(GuideError) {
         _ = try LanguageRules(definitions, sets: sets, language: language, metadata: metadata)
+        _ = try rewrites.map { node throws(GuideError) in try RewriteRules([node], language: language) }
     }
 
     init(
         language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String],
-        automaton: PhraseAutomaton?
+        rewrites: DataNode?, automaton: PhraseAutomaton?
     ) {
         self.language = language
         self.definitions = definitions
         self.sets = sets
         self.words = words
+        self.rewrites = rewrites
         self.automaton = automaton
     }
 }

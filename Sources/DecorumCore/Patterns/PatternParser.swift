@@ -41,6 +41,11 @@ struct PatternParser {
         return phrases
     }
 
+    /// The elements of a text without groups.
+    func elements(of text: String, at mark: DataNode.Mark) throws(GuideError) -> [PhraseElement] {
+        try phrase(text, of: text, at: mark).elements
+    }
+
     private func phrase(_ text: String, of pattern: String, at mark: DataNode.Mark) throws(GuideError) -> Phrase {
         var phrase = Phrase()
         var plain = ""

@@ -16,6 +16,8 @@ final class LanguageRules: Sendable {
     /// The sets that the engine knows by name.
     struct NamedSets: Sendable {
         let upset, upsetWeak, content, apology, badNews, givesName, givesAddress, vocabulary: PatternGroup
+        /// What rewrites are made and checked by.
+        let negation, time, greeting, refusal: PatternGroup
     }
 
     /// Compiles entries.
@@ -56,7 +58,8 @@ final class LanguageRules: Sendable {
             upset: compiler.set("upset"), upsetWeak: compiler.set("upset-weak"), content: compiler.set("content"),
             apology: compiler.set("apology"), badNews: compiler.set("bad-news"),
             givesName: compiler.set("gives-name"), givesAddress: compiler.set("gives-address"),
-            vocabulary: compiler.set("vocabulary"))
+            vocabulary: compiler.set("vocabulary"), negation: compiler.set("negation"), time: compiler.set("time"),
+            greeting: compiler.set("greeting"), refusal: compiler.set("refusal"))
     }
 
     /// No rules at all.
@@ -73,7 +76,7 @@ final class LanguageRules: Sendable {
         sets = NamedSets(
             upset: none, upsetWeak: none, content: none, apology: none, badNews: none, givesName: none,
             givesAddress: none,
-            vocabulary: none)
+            vocabulary: none, negation: none, time: none, greeting: none, refusal: none)
     }
 
     /// True where there is an entry for a rule.

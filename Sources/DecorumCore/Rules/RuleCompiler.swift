@@ -18,7 +18,7 @@ struct RuleCompiler {
     /// Sets that kinds and conditions know by name; each exists, if empty, in every language.
     static let knownSets = [
         "negation", "apology", "empathy", "thanks", "greeting", "farewell", "offer", "time", "choice", "upset",
-        "upset-weak", "content", "bad-news", "gives-name", "gives-address",
+        "upset-weak", "content", "bad-news", "gives-name", "gives-address", "refusal",
     ]
 
     /// - Parameter compiled: true to number groups only, for an automaton that was compiled before.

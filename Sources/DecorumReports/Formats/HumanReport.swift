@@ -24,6 +24,11 @@ struct HumanReport: ReportFormat {
         for (index, finding) in review.findings.enumerated() {
             output += describe(finding, linted, places?[index].start)
         }
+        for rewrite in linted.rewrites ?? [] {
+            let source = rewrite.source == .rules ? "" : " (\(rewrite.sourceName))"
+            output += "  \(paint("better", .green)) \(rewrite.score.total)\(source)  \(rewrite.text)\n"
+            if !rewrite.openSlots.isEmpty { output += "      to fill in: \(rewrite.openSlots.joined(separator: ", "))\n" }
+        }
         return output + "\n"
     }
 

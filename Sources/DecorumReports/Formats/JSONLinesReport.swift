@@ -50,6 +50,30 @@ struct JSONLinesReport: ReportFormat {
         writer.list(Array(review.findings.indices)) { writer, index in
             write(review.findings[index], linted, places?[index], to: &writer)
         }
+        if let rewrites = linted.rewrites {
+            writer.raw(",\"rewrites\":")
+            writer.list(rewrites) { write($1, to: &$0) }
+        }
+        writer.raw("}")
+    }
+
+    private static func write(_ rewrite: Rewrite, to writer: inout JSONWriter) {
+        writer.raw("{\"text\":")
+        writer.string(rewrite.text)
+        writer.raw(",\"from\":")
+        writer.string(rewrite.sourceName)
+        writer.raw(",\"score\":")
+        writer.number(rewrite.score.total)
+        writer.raw(",\"remaining\":")
+        writer.number(rewrite.remaining.count)
+        if !rewrite.openSlots.isEmpty {
+            writer.raw(",\"open\":")
+            writer.list(rewrite.openSlots) { $0.string($1) }
+        }
+        if !rewrite.uncovered.isEmpty {
+            writer.raw(",\"uncovered\":")
+            writer.list(rewrite.uncovered) { $0.string($1.rule) }
+        }
         writer.raw("}")
     }
 

@@ -14,6 +14,9 @@ struct Check: ParsableCommand {
     @Flag(help: "The message is a JSON object of the contract, and so is the answer.")
     var json = false
 
+    @Flag(help: "Propose better texts.")
+    var rewrites = false
+
     @Option(help: "The brand's guide. Default: the nearest decorum.yml upwards from this folder.")
     var guide: String?
 
@@ -44,8 +47,9 @@ struct Check: ParsableCommand {
         if let locale { message.locale = locale }
         if let channel { message.channel = Channel(rawValue: channel) }
         let review = linter.review(message, corrections: true)
-        let linted = LintedItem(
+        var linted = LintedItem(
             item: LintItem(message: message, path: "message", line: 1), review: review, guide: linter.guide)
+        if rewrites { linted.rewrites = linter.rewrites(of: review, limit: Lint.rewritesShown) }
         for note in review.notes { Terminal.complain(note) }
         let options = ReportOptions(colours: Terminal.hasColours, showsClean: true)
         if var report = ReportFormats.named(json ? "jsonl" : "human")?.init(options) {

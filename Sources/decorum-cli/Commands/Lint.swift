@@ -32,6 +32,9 @@ struct Lint: ParsableCommand {
     @Option(help: "Severity from which findings make the command fail: error, warning, suggestion, never.")
     var failOn = "error"
 
+    @Flag(help: "Propose better texts for messages with findings.")
+    var rewrites = false
+
     @Option(help: "Threads. Default: one per processor.")
     var jobs: Int?
 
@@ -40,6 +43,9 @@ struct Lint: ParsableCommand {
 
     @Option(help: ArgumentHelp("Folder of pack sources to use instead of the built-in packs.", visibility: .hidden))
     var packs: String?
+
+    /// Better texts proposed for one message.
+    static let rewritesShown = 3
 
     func validate() throws {
         if let kind, !InputKind.names.contains(kind) {
@@ -84,7 +90,7 @@ struct Lint: ParsableCommand {
                     declared.append(suppression)
                 }
                 let linted = ParallelLint.review(
-                    batch.items, with: linter, corrections: true,
+                    batch.items, with: linter, corrections: true, rewrites: rewrites ? Self.rewritesShown : 0,
                     jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
                 for item in linted {
                     Terminal.write(report.entry(item))

@@ -36,9 +36,25 @@ struct Test: ParsableCommand {
             count += result.count
             failures += result.failures
         }
+        for (language, node) in try rewrites() {
+            let result = try examples.run(rewrites: node, language: language)
+            count += result.count
+            failures += result.failures
+        }
         for failure in failures { Terminal.write("\(failure)\n") }
         Terminal.write("\(count) examples, \(failures.count) not as they should be\n")
         return failures.count
+    }
+
+    /// With `--packs` the rewrites of the packs.
+    private func rewrites() throws(GuideError) -> [(Language, DataNode)] {
+        guard let packs else { return [] }
+        let folder = try PackFolder(path: packs)
+        var rewrites: [(Language, DataNode)] = []
+        for code in folder.languages where language == nil || code.code == language {
+            if let node = try folder.load(code)?.rewrites { rewrites.append((code, node)) }
+        }
+        return rewrites
     }
 
     /// The guide's own rules, or with `--packs` those of the packs.

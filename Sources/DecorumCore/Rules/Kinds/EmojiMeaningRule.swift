@@ -58,7 +58,9 @@ struct EmojiMeaningRule: RuleKind {
             case .word:
                 guard standsForWord(occurrence.unit, text) else { continue }
             }
-            context.report(rule, units: occurrence.unit..<occurrence.unit + 1)
+            context.report(
+                rule, units: occurrence.unit..<occurrence.unit + 1,
+                corrections: judge == .ambiguous ? [.removal(of: occurrence.range, from: text)] : [])
         }
     }
 

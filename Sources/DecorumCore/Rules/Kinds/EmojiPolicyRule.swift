@@ -1,3 +1,5 @@
+import DecorumText
+
 /// `emoji-policy`: holds the emoji and emoticons of a message against the guide's policy.
 struct EmojiPolicyRule: RuleKind {
     static let name = "emoji-policy"
@@ -21,6 +23,15 @@ struct EmojiPolicyRule: RuleKind {
         judge = try node.choice(Judge.self)
     }
 
+    /// Leaves out a run of emoji; those with words between them are a person's to choose from.
+    private func removals(from first: EmojiOccurrence, to last: EmojiOccurrence, _ text: AnnotatedText)
+        -> [Finding.Correction]
+    {
+        guard last.unit - first.unit + 1 == text.emoji.count(where: { (first.unit...last.unit).contains($0.unit) })
+        else { return [] }
+        return [.removal(of: first.range.lowerBound..<last.range.upperBound, from: text)]
+    }
+
     func check(_ rule: Rule, _ context: inout LintContext) {
         let emoji = context.text.emoji
         guard !emoji.isEmpty else { return }
@@ -30,15 +41,17 @@ struct EmojiPolicyRule: RuleKind {
         case .allowed:
             guard policy.isSet else { return }
             for occurrence in emoji where channelAllowsNone || !policy.allows(context.text.string(occurrence.range)) {
-                let removal = Finding.Correction(replacement: "", isSafe: false)
-                context.report(rule, units: occurrence.unit..<occurrence.unit + 1, corrections: [removal])
+                context.report(
+                    rule, units: occurrence.unit..<occurrence.unit + 1,
+                    corrections: [.removal(of: occurrence.range, from: context.text)])
             }
         case .count:
             guard emoji.count > policy.maximum, !channelAllowsNone, let last = emoji.last else { return }
             // The first ones are within the policy; the finding names those over it.
             let first = emoji[min(policy.maximum, emoji.count - 1)]
             context.report(
-                rule, units: first.unit..<last.unit + 1, detail: "\(emoji.count) where \(policy.maximum) may stand")
+                rule, units: first.unit..<last.unit + 1, corrections: removals(from: first, to: last, context.text),
+                detail: "\(emoji.count) where \(policy.maximum) may stand")
         }
     }
 }

@@ -47,7 +47,7 @@ struct LetterCaseRule: RuleKind {
             let words = units[index..<end].count { $0.flags.contains(.allCapitals) && !isAcronym($0, context.text) }
             let run = words > 1 ? index..<end : trimmed(index..<end, context)
             let isLong = words > 1 || run.contains { context.text.string(units[$0].range).count >= 4 }
-            if shouted > 0, isLong { context.report(rule, units: run) }
+            if shouted > 0, isLong { context.report(rule, units: run, corrections: [quietly(run, context)]) }
             index = max(next, index + 1)
         }
     }
@@ -69,7 +69,7 @@ struct LetterCaseRule: RuleKind {
                 longest = max(longest, count)
                 end += 1
             }
-            if longest >= 2, changes >= 3 { context.report(rule, units: index..<end) }
+            if longest >= 2, changes >= 3 { context.report(rule, units: index..<end, corrections: [quietly(index..<end, context)]) }
             index = max(end, index + 1)
         }
     }
@@ -91,6 +91,29 @@ struct LetterCaseRule: RuleKind {
             }
             return changes
         }
+    }
+
+    /// The words in small letters, acronyms and what the dictionary does not know as they are.
+    private func quietly(_ run: Range<Int>, _ context: LintContext) -> Finding.Correction {
+        let text = context.text
+        var written = ""
+        var place = Int(text.units[run.lowerBound].start)
+        for unit in text.units[run] {
+            written += text.string(place..<Int(unit.start))
+            let word = text.string(unit.range)
+            let small = CaseMapping.lowercased(word, language: text.language(of: unit))
+            let isWord = judge == .alternating || isShouted(unit, context) || word.count <= 2 && !isAcronym(unit, text)
+            if !isWord || unit.kind != .word {
+                written += word
+            } else if unit.flags.contains(.startsSentence) || small == "i" && text.language(of: unit) == .english {
+                written += CaseMapping.uppercased(String(small.prefix(1)), language: text.language(of: unit))
+                    + small.dropFirst()
+            } else {
+                written += small
+            }
+            place = Int(unit.end)
+        }
+        return Finding.Correction(replacement: written, isSafe: false)
     }
 
     private func isRunPart(_ unit: Unit) -> Bool {

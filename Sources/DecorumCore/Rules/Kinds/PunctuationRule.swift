@@ -48,8 +48,9 @@ struct PunctuationRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         let found = context.text.bytes.withUnsafeBufferPointer { find(in: $0, context.text.protectedSpans) }
         for (range, replacement) in found {
-            let corrections = replacement.isEmpty ? [] : [Finding.Correction(replacement: replacement, isSafe: false)]
-            context.report(rule, bytes: range, corrections: corrections)
+            // Without a sign to write instead the mark is left out.
+            context.report(
+                rule, bytes: range, corrections: [Finding.Correction(replacement: replacement, isSafe: false)])
         }
     }
 
@@ -78,6 +79,12 @@ struct PunctuationRule: RuleKind {
         return found
     }
 
+    /// One mark for many: a question stays one.
+    private func single(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        let signs = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        return String(signs.first { "?？".contains($0) } ?? signs.first ?? "!")
+    }
+
     private func match(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (range: Range<Int>, replacement: String)?
     {
         for mark in marks where bytes[offset...].starts(with: mark) {
@@ -98,7 +105,7 @@ struct PunctuationRule: RuleKind {
                 count += 1
                 end += length
             }
-            if count >= run.length { return (offset..<end, run.replacement) }
+            if count >= run.length { return (offset..<end, run.replacement.isEmpty ? single(bytes, offset..<end) : run.replacement) }
         }
         return nil
     }

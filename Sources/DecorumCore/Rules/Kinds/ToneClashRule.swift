@@ -32,7 +32,11 @@ struct ToneClashRule: RuleKind {
                 isUpset = upset
                 clashes = upset
             }
-            if clashes { context.report(rule, units: occurrence.unit..<occurrence.unit + 1) }
+            if clashes {
+                context.report(
+                    rule, units: occurrence.unit..<occurrence.unit + 1,
+                    corrections: [.removal(of: occurrence.range, from: context.text)])
+            }
         }
     }
 
