@@ -101,6 +101,7 @@ public struct Linter: Sendable {
 
     private func settle(_ context: LintContext, _ text: AnnotatedText, _ message: Message) -> Review {
         var notes = context.notes + corrector.notes()
+        let phrasebook = guide.phrasebook
         let suppressions = (message.suppressions + guide.settings.suppressions).filter {
             $0.response == nil || $0.response == message.id || $0.response == message.response
         }
@@ -118,8 +119,8 @@ public struct Linter: Sendable {
             findings.append(
                 Finding(
                     rule: report.rule.id, severity: severity, dimension: report.rule.dimension, cost: 0,
-                    message: report.detail.map { "\(report.rule.message) (\($0))" } ?? report.rule.message,
-                    advice: report.rule.advice, text: text.string(report.range),
+                    message: Self.message(of: report, phrasebook),
+                    advice: phrasebook.map { $0.advice(of: report.rule) } ?? report.rule.advice, text: text.string(report.range),
                     place: PlaceFinder.unplaced(report.range),
                     corrections: report.corrections))
         }
@@ -136,6 +137,11 @@ public struct Linter: Sendable {
         return Review(
             message: message, language: text.language, findings: findings, score: score,
             verdict: guide.settings.verdict.verdict(findings, score: score), usedSuppressions: used, notes: notes)
+    }
+
+    private static func message(of report: LintContext.Report, _ phrasebook: Phrasebook?) -> String {
+        let message = phrasebook?.message(of: report.rule) ?? report.rule.message
+        return report.detail.map { "\(message) (\($0.text(in: phrasebook)))" } ?? message
     }
 
     /// A word that the dictionary lacks and another rule speaks of (slang, an insult, a confused word) is one fault, not two.

@@ -16,6 +16,7 @@ public final class BuiltInPacks: PackLibrary {
     private let blobs: [Language: Range<Int>]
     private let exampleBlobs: [Language: Range<Int>]
     private let spellingBlobs: [Language: Range<Int>]
+    private let messageBlobs: [Language: Range<Int>]
     /// Examples of each kind that are embedded with a rule.
     private static let examplesKept = 3
     private let packs = Guarded<[Language: Pack]>([:])
@@ -27,6 +28,7 @@ public final class BuiltInPacks: PackLibrary {
         var blobs: [Language: Range<Int>] = [:]
         var exampleBlobs: [Language: Range<Int>] = [:]
         var spellingBlobs: [Language: Range<Int>] = [:]
+        var messageBlobs: [Language: Range<Int>] = [:]
         sourceHash = (try? reader.array(UInt8.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
             let names = try? reader.array(UInt8.self)
@@ -40,11 +42,17 @@ public final class BuiltInPacks: PackLibrary {
                 exampleBlobs[Language(locale: code)] = Self.range(of: examples)
                 spellingBlobs[Language(locale: code)] = Self.range(of: spelling)
             }
+            let messages = (try? reader.array(UInt8.self)) ?? []
+            for code in String(decoding: messages, as: UTF8.self).split(separator: " ") {
+                guard let blob = try? reader.buffer() else { break }
+                messageBlobs[Language(locale: code)] = Self.range(of: blob)
+            }
         }
         self.metadata = metadata
         self.blobs = blobs
         self.exampleBlobs = exampleBlobs
         self.spellingBlobs = spellingBlobs
+        self.messageBlobs = messageBlobs
         version = "\(DecorumVersion.current)+\(sourceHash.prefix(8))"
     }
 
@@ -70,6 +78,16 @@ public final class BuiltInPacks: PackLibrary {
             ?? CommonWords([])
     }
 
+    /// The messages of findings in a language, decoded when a guide asks for them.
+    public func phrasebook(for language: Language) -> Phrasebook? {
+        messageBlobs[language].flatMap {
+            try? Phrasebook(DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[$0])))
+        }
+    }
+
+    /// Languages besides English in which findings can explain themselves.
+    public var messageLanguages: [Language] { messageBlobs.keys.sorted { $0.code < $1.code } }
+
     /// The languages that have a pack, `und` for the rules that need none.
     public var languages: [Language] { blobs.keys.sorted { $0.code < $1.code } }
 
@@ -94,7 +112,8 @@ public final class BuiltInPacks: PackLibrary {
         UnsafeRawBufferPointer(start: decorum_built_in_packs(), count: decorum_built_in_packs_size())
     }
 
-    /// The archive of compiled packs: the metadata, the languages' codes, then each language's pack, examples and spelling.
+    /// The archive of compiled packs: the metadata, the languages' codes, then each language's pack, examples and
+    /// spelling, then the messages of findings.
     public static func archive(of folder: PackFolder, rules: DataNode) throws(GuideError) -> [UInt8] {
         var writer = TableWriter()
         writer.append(Array(try folder.sourceHash().utf8))
@@ -109,6 +128,12 @@ public final class BuiltInPacks: PackLibrary {
             var spelling = folder.spellingData(of: language)
             if let profile = LanguageProfile.of(language) { spelling.compile(profile) }
             writer.append(spelling.encoded())
+        }
+        writer.append(Array(folder.messageLanguages.map(\.code).joined(separator: " ").utf8))
+        for language in folder.messageLanguages {
+            var data: [UInt8] = []
+            try folder.messages(in: language).encode(into: &data)
+            writer.append(data)
         }
         return writer.bytes
     }

@@ -72,6 +72,25 @@ public final class PackFolder: PackLibrary {
     /// Frequent words of a language.
     public func commonWords(for language: Language) -> CommonWords { CommonWords(spellingData(of: language).common) }
 
+    /// The messages of findings in a language, from the folder `Messages` beside the packs.
+    public func phrasebook(for language: Language) -> Phrasebook? { try? Phrasebook(messages(in: language)) }
+
+    /// Languages besides English in which findings can explain themselves.
+    public var messageLanguages: [Language] {
+        Self.names(in: "\(path)/../Messages").filter { $0.hasSuffix(".yml") }.map { Language(locale: $0.dropLast(4)) }
+            .sorted { $0.code < $1.code }
+    }
+
+    /// The source of a phrasebook, read once to see that it is right.
+    ///
+    /// - Throws: `GuideError` with file, line and column of the first thing that is wrong.
+    func messages(in language: Language) throws(GuideError) -> DataNode {
+        let file = "\(path)/../Messages/\(language.code).yml"
+        let node = try YAMLReader.read(try Self.text(file), file: file)
+        do { _ = try Phrasebook(node) } catch { throw error.located(in: file) }
+        return node
+    }
+
     func spellingData(of language: Language) -> SpellingData {
         SpellingData(folder: "\(path)/../Dictionaries/\(language.code)", language: language)
     }
@@ -81,7 +100,7 @@ public final class PackFolder: PackLibrary {
         var hash = ContentHash()
         let languages = Self.names(in: path).sorted()
         let dictionaries = Self.names(in: "\(path)/../Dictionaries").sorted().map { "\(path)/../Dictionaries/\($0)" }
-        for folder in [path] + languages.map({ "\(path)/\($0)" }) + dictionaries {
+        for folder in [path, "\(path)/../Messages"] + languages.map({ "\(path)/\($0)" }) + dictionaries {
             for name in Self.names(in: folder).sorted()
             where [".yml", ".txt", ".aff", ".dic"].contains(where: name.hasSuffix) {
                 hash.add(name.utf8)

@@ -9,6 +9,8 @@ public struct Guide: Sendable {
     /// Hash of the guide's source, to tell whose findings they are; `default` for the built-in guide.
     public let identifier: String
     let library: any PackLibrary
+    /// The messages of findings; nil where they are English.
+    let phrasebook: Phrasebook?
     fileprivate let entries: [GuideReader.GuideEntry]
     private let vocabulary: [DataNode]
     private let sets: [String: DataNode]
@@ -31,6 +33,7 @@ public struct Guide: Sendable {
         settings = GuideSettings()
         identifier = "default"
         self.library = library
+        phrasebook = nil
         entries = []
         vocabulary = []
         sets = [:]
@@ -52,6 +55,14 @@ public struct Guide: Sendable {
         settings = reader.settings
         self.identifier = identifier
         self.library = library
+        phrasebook =
+            settings.messageLanguage == .english ? nil : library.phrasebook(for: settings.messageLanguage)
+        if phrasebook == nil, settings.messageLanguage != .english {
+            throw GuideError(
+                "no messages are written in '\(settings.messageLanguage)'", at: reader.messagesMark,
+                expected: "one of en, " + library.messageLanguages.map(\.code).joined(separator: ", "),
+                file: sources.last?.file)
+        }
         entries = reader.entries
         vocabulary = reader.vocabulary
         sets = reader.sets

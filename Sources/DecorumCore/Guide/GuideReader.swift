@@ -12,6 +12,8 @@ struct GuideReader {
     private(set) var vocabulary: [DataNode] = []
     private(set) var sets: [String: DataNode] = [:]
     private(set) var extendsDefault = true
+    /// Where the language of messages was chosen.
+    private(set) var messagesMark = DataNode.Mark()
 
     /// A rule entry with the language that it is for; nil for all.
     struct GuideEntry {
@@ -60,7 +62,9 @@ struct GuideReader {
         case "brand": settings.brand = try value.string()
         case "languages": settings.languages = try Self.languages(value)
         case "extends": try readExtends(value)
-        case "messages": settings.messageLanguage = try value.language()
+        case "messages":
+            settings.messageLanguage = try value.language()
+            messagesMark = value.mark
         case "formality": try readFormality(value)
         case "emoji": try readEmoji(value)
         case "vocabulary": try readVocabulary(value)
@@ -252,7 +256,9 @@ struct GuideReader {
 
     private mutating func add(_ node: DataNode, locale: DataNode?) throws(GuideError) {
         let language = try locale.map { node throws(GuideError) in try node.language() }
-        entries.append(GuideEntry(definition: try RuleDefinition(node), language: language))
+        var definition = try RuleDefinition(node)
+        definition.isStock = true
+        entries.append(GuideEntry(definition: definition, language: language))
     }
 
     private func readOverride(_ place: DataNode.Entry, isChannel: Bool) throws(GuideError) -> GuideSettings.Override {

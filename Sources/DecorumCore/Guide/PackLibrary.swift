@@ -12,11 +12,19 @@ public protocol PackLibrary: Sendable {
     func spelling(for language: Language) -> DictionarySupplement?
     /// Frequent words of a language.
     func commonWords(for language: Language) -> CommonWords
+    /// The messages of findings in a language; nil where they are English, or not translated.
+    func phrasebook(for language: Language) -> Phrasebook?
+    /// Languages besides English in which findings can explain themselves.
+    var messageLanguages: [Language] { get }
 }
 
 extension PackLibrary {
     /// Nothing.
     public func spelling(for language: Language) -> DictionarySupplement? { nil }
+    /// None.
+    public var messageLanguages: [Language] { [] }
+    /// None.
+    public func phrasebook(for language: Language) -> Phrasebook? { nil }
     /// None.
     public func commonWords(for language: Language) -> CommonWords { CommonWords([]) }
 }
@@ -55,7 +63,11 @@ public struct Pack: Sendable {
         rewrites: DataNode?, automaton: PhraseAutomaton?
     ) {
         self.language = language
-        self.definitions = definitions
+        self.definitions = definitions.map { definition in
+            var definition = definition
+            definition.isStock = true
+            return definition
+        }
         self.sets = sets
         self.words = words
         self.rewrites = rewrites

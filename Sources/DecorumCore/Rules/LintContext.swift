@@ -36,7 +36,7 @@ struct LintContext {
         var range: Range<Int>
         var severity: Severity?
         var corrections: [Finding.Correction]
-        var detail: String?
+        var detail: FindingDetail?
     }
 
     init(
@@ -69,7 +69,7 @@ struct LintContext {
     /// Reports units of the text, if the rule's conditions hold and they are not the brand's own words.
     mutating func report(
         _ rule: Rule, units: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [],
-        detail: String? = nil
+        detail: FindingDetail? = nil
     ) {
         guard !units.isEmpty, rule.conditions.hold(for: units, &self) else { return }
         let range = Int(text.units[units.lowerBound].start)..<Int(text.units[units.upperBound - 1].end)
@@ -80,7 +80,7 @@ struct LintContext {
     /// Reports bytes of the text where no units lie, such as punctuation.
     mutating func report(
         _ rule: Rule, bytes range: Range<Int>, severity: Severity? = nil, corrections: [Finding.Correction] = [],
-        detail: String? = nil
+        detail: FindingDetail? = nil
     ) {
         guard rule.conditions.hold(for: 0..<0, &self) else { return }
         reports.append(Report(rule: rule, range: range, severity: severity, corrections: corrections, detail: detail))

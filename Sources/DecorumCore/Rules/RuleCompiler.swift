@@ -135,7 +135,7 @@ struct RuleCompiler {
         return Rule(
             id: definition.id, severity: definition.severity ?? metadata?.severity ?? .warning,
             dimension: metadata?.dimension ?? Dimension.ofFamily(definition.id), message: definition.message,
-            advice: definition.advice, conditions: conditions, kind: kind)
+            advice: definition.advice, conditions: conditions, kind: kind, isStock: definition.isStock)
     }
 
     /// The automaton of all patterns so far, or the count of groups for one compiled before.

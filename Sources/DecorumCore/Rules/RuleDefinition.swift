@@ -20,6 +20,9 @@ public struct RuleDefinition: Sendable {
     /// The file that it was read from, for errors.
     public var file: String?
 
+    /// True where its message is ours, and not a brand's own words.
+    var isStock = false
+
     /// The examples of a rule.
     public struct Examples: Sendable {
         /// Examples that must be flagged.

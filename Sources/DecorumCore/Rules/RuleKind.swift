@@ -62,11 +62,13 @@ final class Rule: Sendable {
     let advice: String?
     let conditions: RuleConditions
     let kind: any RuleKind
+    /// True where its message is ours, and not a brand's own words.
+    let isStock: Bool
 
     init(
         id: String, severity: Severity, dimension: Dimension, message: String, advice: String?,
         conditions: RuleConditions,
-        kind: any RuleKind
+        kind: any RuleKind, isStock: Bool
     ) {
         self.id = id
         self.severity = severity
@@ -75,5 +77,6 @@ final class Rule: Sendable {
         self.advice = advice
         self.conditions = conditions
         self.kind = kind
+        self.isStock = isStock
     }
 }

@@ -51,7 +51,7 @@ struct EmojiPolicyRule: RuleKind {
             let first = emoji[min(policy.maximum, emoji.count - 1)]
             context.report(
                 rule, units: first.unit..<last.unit + 1, corrections: removals(from: first, to: last, context.text),
-                detail: "\(emoji.count) where \(policy.maximum) may stand")
+                detail: FindingDetail("{1} where {2} may stand", emoji.count, policy.maximum))
         }
     }
 }

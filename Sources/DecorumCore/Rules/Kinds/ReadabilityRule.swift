@@ -29,7 +29,7 @@ struct ReadabilityRule: RuleKind {
         if ease < Double(target) {
             context.report(
                 rule, units: 0..<text.units.count,
-                detail: "reading ease \(Int(ease.rounded())) where \(target) is wanted")
+                detail: FindingDetail("reading ease {1} where {2} is wanted", Int(ease.rounded()), target))
         }
     }
 

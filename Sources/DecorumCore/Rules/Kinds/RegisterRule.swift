@@ -24,17 +24,17 @@ struct RegisterRule: RuleKind {
         let allowed = context.formalityRange
         let isMixed = context.matches.contains(anyOf: familiar) && context.matches.contains(anyOf: polite)
         if isMixed {
-            reportAll(familiar, rule, &context, detail: "familiar address beside polite address")
+            reportAll(familiar, rule, &context, detail: .init("familiar address beside polite address"))
         } else if !allowed.contains(.casual) {
-            reportAll(familiar, rule, &context, detail: "familiar address")
+            reportAll(familiar, rule, &context, detail: .init("familiar address"))
         } else if context.formality == .formal {
-            reportAll(familiar, rule, &context, detail: "familiar address")
+            reportAll(familiar, rule, &context, detail: .init("familiar address"))
         }
-        if !allowed.contains(.casual) { reportAll(slangy, rule, &context, detail: "too casual") }
-        if !allowed.contains(.formal) { reportAll(stiff, rule, &context, detail: "too stiff") }
+        if !allowed.contains(.casual) { reportAll(slangy, rule, &context, detail: .init("too casual")) }
+        if !allowed.contains(.formal) { reportAll(stiff, rule, &context, detail: .init("too stiff")) }
     }
 
-    private func reportAll(_ groups: [PatternGroup], _ rule: Rule, _ context: inout LintContext, detail: String) {
+    private func reportAll(_ groups: [PatternGroup], _ rule: Rule, _ context: inout LintContext, detail: FindingDetail) {
         for group in groups {
             for match in context.matches.of(group) {
                 context.report(rule, units: Int(match.start)..<Int(match.end), detail: detail)
