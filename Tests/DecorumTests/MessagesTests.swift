@@ -15,7 +15,7 @@ import Testing
         #expect(Set(packs.metadata.keys).subtracting(book.ruleIdentifiers).isEmpty)
         var sentences = FindingDetail.sentences
         for language in [Language(locale: code), .undetermined] {
-            for definition in try packs.load(language)?.definitions ?? [] {
+            for definition in try packs.pack(for: language)?.definitions ?? [] {
                 sentences += [definition.message, definition.advice].compactMap(\.self).filter { !$0.isEmpty }
             }
         }

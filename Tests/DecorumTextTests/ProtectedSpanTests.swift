@@ -42,4 +42,21 @@ import Testing
         let annotated = Annotator().annotate(text, language: .english)
         #expect(annotated.protectedSpans.map(\.kind) == [.quotedThread, .signature])
     }
+
+    /// A notice that the legal department wrote; the sentence of an agent that shares a word with it stays the agent's.
+    @Test(arguments: [
+        ("CONFIDENTIALITY NOTICE: This e-mail and any attachments are for the intended recipient only.", true),
+        ("Bu e-posta ve ekleri gizlidir; yalnızca alıcısı içindir, yetkisiz kişilerce kullanılamaz.", true),
+        ("Bu elektron məktub məxfidir və yalnız ünvanlandığı şəxs üçündür, əlavələr də daxil olmaqla.", true),
+        ("Конфіденційно: цей лист призначений лише для адресата, вказаного вище.", true),
+        ("ఈ ఇమెయిల్ గోప్యమైనది; ఉద్దేశించిన గ్రహీత మాత్రమే దీన్ని చదవాలి.", true),
+        ("本メールには機密情報が含まれる場合があります。誤って受信された場合は削除してください。", true),
+        ("Your data stays confidential with us, as the law asks and as we promise each customer.", false),
+        ("The recipient signed for the parcel at noon, so it must be somewhere in your building.", false),
+    ])
+    func hidesDisclaimers(_ notice: String, _ isDisclaimer: Bool) {
+        let annotated = Annotator().annotate("Thanks!\n\n\(notice)\nSecond line of it.\n\nBye", language: .english)
+        let found = annotated.protectedSpans.filter { $0.kind == .disclaimer }
+        #expect(found.map { annotated.string($0.start..<$0.end) } == (isDisclaimer ? ["\(notice)\nSecond line of it."] : []))
+    }
 }

@@ -122,7 +122,7 @@ public final class BuiltInPacks: PackLibrary {
         writer.append(data)
         writer.append(Array(folder.languages.map(\.code).joined(separator: " ").utf8))
         for language in folder.languages {
-            guard let pack = try folder.load(language) else { continue }
+            guard let pack = try folder.pack(for: language) else { continue }
             writer.append(try pack.compiled(metadata: folder.metadata))
             writer.append(pack.encodedExamples(most: examplesKept))
             var spelling = folder.spellingData(of: language)

@@ -34,13 +34,10 @@ public final class PackFolder: PackLibrary {
         self.languages = languages.sorted { $0.code < $1.code }
     }
 
-    /// The pack of a language; nil where there is none or it is wrong.
-    public func pack(for language: Language) -> Pack? { try? load(language) }
-
     /// The pack of a language; nil where there is none.
     ///
     /// - Throws: `GuideError` with file, line and column of the first thing that is wrong.
-    public func load(_ language: Language) throws(GuideError) -> Pack? {
+    public func pack(for language: Language) throws(GuideError) -> Pack? {
         guard languages.contains(language) else { return nil }
         let result = packs.withLock { packs -> Result<Pack, GuideError> in
             if let known = packs[language] { return known }

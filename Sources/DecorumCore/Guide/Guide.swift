@@ -91,7 +91,7 @@ public struct Guide: Sendable {
             if let known = rules[language] { return (known.builtIn, known.own, known.note) }
             var made = CompiledLanguages.Rules()
             do {
-                if extendsDefault, let pack = library.pack(for: language) {
+                if extendsDefault, let pack = try library.pack(for: language) {
                     made.builtIn = try LanguageRules(
                         pack.definitions, sets: pack.sets, language: language, metadata: library.metadata,
                         automaton: pack.automaton)
@@ -111,7 +111,7 @@ extension Guide {
     func rewriteRules(for language: Language) -> [RewriteRules] {
         compiled.rewrites.withLock { known in
             if let rules = known[language] { return rules }
-            let nodes = [extendsDefault ? library.pack(for: language)?.rewrites : nil].compactMap(\.self)
+            let nodes = [extendsDefault ? (try? library.pack(for: language))?.rewrites : nil].compactMap(\.self)
             // What is wrong in them is told when the guide or the pack is compiled.
             let rules = nodes.compactMap { try? RewriteRules([$0], language: language) }
             known[language] = rules

@@ -3,12 +3,12 @@ import DecorumText
 /// Reads a guide's map into settings and rule entries.
 struct GuideReader {
     /// A day, to tell whether a phrase is still banned.
-    private let today: CalendarDay
+    let today: CalendarDay
     /// Ids of rules that may be set.
     private let knownRules: [String]
 
     private(set) var settings = GuideSettings()
-    private(set) var entries: [GuideEntry] = []
+    var entries: [GuideEntry] = []
     private(set) var vocabulary: [DataNode] = []
     private(set) var sets: [String: DataNode] = [:]
     private(set) var extendsDefault = true
@@ -178,87 +178,6 @@ struct GuideReader {
                 }
             }
         }
-    }
-
-    private mutating func readTerms(_ node: DataNode) throws(GuideError) {
-        for item in node.list() {
-            _ = try item.entries(allowed: ["use", "not", "locale", "safe"], in: "a term")
-            guard let use = item["use"] else {
-                throw GuideError("a term without 'use'", at: item.mark, expected: "{use: right, not: [wrong]}")
-            }
-            let definition = DataNode(
-                .map([
-                    .init(key: "id", value: DataNode(.scalar("brand/preferred-term"), mark: item.mark)),
-                    .init(key: "kind", value: DataNode(.scalar("substitution"), mark: item.mark)),
-                    .init(
-                        key: "message",
-                        value: DataNode(.scalar("The brand says “\(try use.string())”."), mark: item.mark)),
-                    .init(
-                        key: "terms",
-                        value: DataNode(.list([item.removing("locale").removing("safe")]), mark: item.mark)),
-                    .init(key: "safe", value: item["safe"] ?? DataNode(.scalar("false"))),
-                ]), mark: item.mark)
-            try add(definition, locale: item["locale"])
-        }
-    }
-
-    private mutating func readForbidden(_ node: DataNode) throws(GuideError) {
-        for item in node.list() {
-            var phrase = item
-            if case .map = item.content {
-                _ = try item.entries(
-                    allowed: ["phrase", "suggest", "until", "locale", "severity"], in: "a forbidden phrase")
-                guard let text = item["phrase"] else {
-                    throw GuideError("a forbidden phrase without 'phrase'", at: item.mark, expected: "{phrase: \"…\"}")
-                }
-                phrase = text
-            }
-            if let until = item["until"] {
-                guard let day = CalendarDay(try until.string()) else {
-                    throw GuideError(
-                        "'\(try until.string())' is no date", at: until.mark, expected: "a day such as 2027-01-31")
-                }
-                if day < today { continue }
-            }
-            var entries: [DataNode.Entry] = [
-                .init(key: "id", value: DataNode(.scalar("brand/forbidden-phrase"), mark: item.mark)),
-                .init(key: "kind", value: DataNode(.scalar("phrase"), mark: item.mark)),
-                .init(key: "severity", value: item["severity"] ?? DataNode(.scalar("error"), mark: item.mark)),
-                .init(
-                    key: "message",
-                    value: DataNode(.scalar("The brand does not say “\(try phrase.string())”."), mark: item.mark)),
-                .init(key: "match", value: DataNode(.list([phrase]), mark: phrase.mark)),
-                .init(key: "disguise", value: DataNode(.scalar("true"))),
-            ]
-            if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
-            try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])
-        }
-    }
-
-    private mutating func readTopics(_ node: DataNode) throws(GuideError) {
-        for item in node.list() {
-            _ = try item.entries(allowed: ["match", "suggest", "locale"], in: "an unsuitable topic")
-            guard let match = item["match"] else {
-                throw GuideError("a topic without 'match'", at: item.mark, expected: "{match: [phrases], suggest: …}")
-            }
-            var entries: [DataNode.Entry] = [
-                .init(key: "id", value: DataNode(.scalar("brand/unsuitable-topic"), mark: item.mark)),
-                .init(key: "kind", value: DataNode(.scalar("phrase"), mark: item.mark)),
-                .init(key: "match", value: match),
-                .init(
-                    key: "message",
-                    value: DataNode(.scalar("The brand keeps this topic out of chat."), mark: item.mark)),
-            ]
-            if let advice = item["suggest"] { entries.append(.init(key: "suggest", value: advice)) }
-            try add(DataNode(.map(entries), mark: item.mark), locale: item["locale"])
-        }
-    }
-
-    private mutating func add(_ node: DataNode, locale: DataNode?) throws(GuideError) {
-        let language = try locale.map { node throws(GuideError) in try node.language() }
-        var definition = try RuleDefinition(node)
-        definition.isStock = true
-        entries.append(GuideEntry(definition: definition, language: language))
     }
 
     private func readOverride(_ place: DataNode.Entry, isChannel: Bool) throws(GuideError) -> GuideSettings.Override {

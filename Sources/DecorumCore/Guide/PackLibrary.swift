@@ -7,7 +7,9 @@ public protocol PackLibrary: Sendable {
     /// Version and hash of the data.
     var version: String { get }
     /// The pack of a language; nil where there is none.
-    func pack(for language: Language) -> Pack?
+    ///
+    /// - Throws: `GuideError` where it is wrong.
+    func pack(for language: Language) throws(GuideError) -> Pack?
     /// What the library brings to a language's spelling; nil where it relies on installed dictionaries.
     func spelling(for language: Language) -> DictionarySupplement?
     /// Frequent words of a language.

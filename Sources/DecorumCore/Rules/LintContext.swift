@@ -141,9 +141,32 @@ struct LintContext {
         case .firstReplyToMood: readConversation().isFirstReplyToMood
         // A short message of several is not the whole reply.
         case .wholeMessage: !message.more && coversMessage(units) && readConversation().agentTurn.isEmpty
+        case .numberOver(let limit): isNumberOver(limit, units)
         case .maxWords(let limit): text.wordCount <= limit
         case .channel(let names): names.contains(message.channel.rawValue)
         case .formality(let levels): levels.contains(formality)
+        }
+    }
+
+    /// The phrases of the agent's last replies, several messages in a row taken as one, the latest last; fewer where there are no more.
+    func earlierReplies(_ count: Int) -> [MatchTable] {
+        var replies: [String] = []
+        var last: Turn.Role?
+        for turn in message.turns where turn.role != .system {
+            if turn.role == .agent, last == .agent, let end = replies.indices.last {
+                replies[end] += "\n" + turn.text
+            } else if turn.role == .agent {
+                replies.append(turn.text)
+            }
+            last = turn.role
+        }
+        if last == .agent { _ = replies.popLast() }
+        return replies.suffix(count).map { rules.matches(in: annotator.annotate($0, language: text.language)) }
+    }
+
+    private func isNumberOver(_ limit: Int, _ units: Range<Int>) -> Bool {
+        text.units[units].contains { unit in
+            unit.kind == .number && (Int(text.foldedString(of: unit)) ?? 0) > limit
         }
     }
 

@@ -15,6 +15,7 @@ struct RuleConditions: Sendable {
         case firstReplyToMood
         case wholeMessage
         case maxWords(Int)
+        case numberOver(Int)
         case channel([String])
         case formality([Formality])
     }
@@ -45,7 +46,7 @@ struct RuleConditions: Sendable {
     private static let keys = [
         "followed-by", "preceded-by", "in-sentence", "in-message", "in-agent-turn", "in-customer-turn", "negated",
         "question",
-        "customer-mood", "first-reply", "first-reply-to-mood", "whole-message", "max-words", "channel", "formality",
+        "customer-mood", "first-reply", "first-reply-to-mood", "whole-message", "max-words", "number-over", "channel", "formality",
     ]
 
     private static func clauses(
@@ -65,6 +66,7 @@ struct RuleConditions: Sendable {
             case "in-customer-turn": condition = .inCustomerTurn(try compiler.patterns(value))
             case "customer-mood": condition = .mood(try value.choice(Mood.self))
             case "max-words": condition = .maxWords(try value.integer(1...10_000))
+            case "number-over": condition = .numberOver(try value.integer(0...1_000_000))
             case "channel":
                 var names: [String] = []
                 for name in value.list() { names.append(try name.string()) }

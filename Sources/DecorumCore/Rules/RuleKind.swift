@@ -46,6 +46,9 @@ enum RuleKinds {
         CapitalisationRule.self,
         AmbiguousDateRule.self,
         EmojiMeaningRule.self,
+        CountRule.self,
+        SimilarityRule.self,
+        PersonalDetailRule.self,
     ]
 
     static let names = all.map { $0.name }

@@ -116,7 +116,7 @@ public final class Corrector: Sendable {
         }
         return Speller(
             profile: profile, main: main, standards: standards, others: others,
-            ownWords: OwnWords(library.pack(for: language)?.words ?? [], language: language),
+            ownWords: OwnWords((try? library.pack(for: language))?.words ?? [], language: language),
             common: library.commonWords(for: language))
     }
 }

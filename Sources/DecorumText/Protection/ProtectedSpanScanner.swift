@@ -23,7 +23,11 @@ struct ProtectedSpanScanner {
 
     private mutating func run() {
         var offset = 0
-        let threads = QuotedThreads.spans(in: bytes)
+        var threads = QuotedThreads.spans(in: bytes)
+        let disclaimers = Disclaimers.spans(in: bytes).filter { span in
+            !threads.contains { $0.start < span.end && span.start < $0.end }
+        }
+        if !disclaimers.isEmpty { threads = (threads + disclaimers).sorted { $0.start < $1.start } }
         var thread = threads.startIndex
         while offset < bytes.count {
             if thread < threads.endIndex, threads[thread].start <= offset {

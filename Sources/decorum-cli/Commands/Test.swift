@@ -52,7 +52,7 @@ struct Test: ParsableCommand {
         let folder = try PackFolder(path: packs)
         var rewrites: [(Language, DataNode)] = []
         for code in folder.languages where language == nil || code.code == language {
-            if let node = try folder.load(code)?.rewrites { rewrites.append((code, node)) }
+            if let node = try folder.pack(for: code)?.rewrites { rewrites.append((code, node)) }
         }
         return rewrites
     }
@@ -66,7 +66,7 @@ struct Test: ParsableCommand {
         }
         var definitions: [(Language, [RuleDefinition])] = []
         for code in wanted {
-            guard let pack = try folder.load(code) else { continue }
+            guard let pack = try folder.pack(for: code) else { continue }
             try pack.check(metadata: folder.metadata)
             definitions.append((code, pack.definitions))
         }
