@@ -11,7 +11,7 @@ public struct CannedResponse: Sendable {
     /// Its text, without markup.
     public var text: String
     /// Where the text stands in the file.
-    public var sourceMap: any SourceMap
+    public var sourceMap: any SourceMap & TextOrigin
     /// Line on which its text begins, from one.
     public var line: Int
 }
@@ -32,7 +32,8 @@ public struct Catalog: Sendable {
         responses.map { response in
             LintItem(
                 message: Message(response.text, id: response.id, locale: response.locale, isTemplate: true), path: path,
-                line: response.line, title: response.title, sourceMap: response.sourceMap)
+                line: response.line, title: response.title, sourceMap: response.sourceMap,
+                origin: response.sourceMap)
         }
     }
 }

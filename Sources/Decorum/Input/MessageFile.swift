@@ -11,6 +11,14 @@ public struct InputBatch: Sendable {
 
     /// Makes an empty one.
     public init() {}
+
+    /// Sets the language of messages that do not say theirs, and the channel of all, where they are given.
+    public mutating func set(locale: String?, channel: String?) {
+        for index in items.indices {
+            if let locale, items[index].message.locale == nil { items[index].message.locale = locale }
+            if let channel { items[index].message.channel = Channel(rawValue: channel) }
+        }
+    }
 }
 
 /// Reads files of messages: `.jsonl` by the contract, `.txt` one message a line.
@@ -23,8 +31,10 @@ public enum MessageFile {
             bytes.withUnsafeBufferPointer { buffer in
                 let part = UnsafeBufferPointer(rebasing: buffer[range])
                 do throws(MessageReader.Malformed) {
-                    let message = try reader.read(part, defaultID: String(line))
-                    batch.items.append(LintItem(message: message, path: path, line: line))
+                    let (message, text) = try reader.readPlaced(part, defaultID: String(line))
+                    let map = JSONStringMap(bytes: bytes, start: range.lowerBound + text)
+                    batch.items.append(
+                        LintItem(message: message, path: path, line: line, origin: JSONStringOrigin(map)))
                 } catch {
                     batch.errors.append(
                         InputError(
@@ -48,7 +58,10 @@ public enum MessageFile {
                     InputError(path: path, line: line, column: 1, problem: "not UTF-8", expected: "text in UTF-8"))
                 return
             }
-            batch.items.append(LintItem(message: Message(text, id: String(line)), path: path, line: line))
+            batch.items.append(
+                LintItem(
+                    message: Message(text, id: String(line)), path: path, line: line,
+                    origin: LineOrigin(start: range.lowerBound)))
         }
         return batch
     }

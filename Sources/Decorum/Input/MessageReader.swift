@@ -27,11 +27,18 @@ public struct MessageReader {
     ///
     /// - Parameter defaultID: the id of a message that has none.
     public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, defaultID: String) throws(Malformed) -> Message {
+        try readPlaced(bytes, defaultID: defaultID).message
+    }
+
+    /// Reads one object, and tells where the string of its text begins.
+    mutating func readPlaced(
+        _ bytes: UnsafeBufferPointer<UInt8>, defaultID: String
+    ) throws(Malformed) -> (message: Message, textOffset: Int) {
         let value: JSONValue
         do { value = try JSONParser.parse(bytes) } catch {
             throw Malformed(offset: error.offset, problem: "not JSON: \(error.problem)", expected: error.expected)
         }
-        return try read(value, defaultID: defaultID)
+        return (try read(value, defaultID: defaultID), value["text"]?.offset ?? 0)
     }
 
     /// Reads a parsed object.

@@ -12,14 +12,19 @@ public struct LintItem: Sendable {
     public var title: String?
     /// Where the parts of the text stand in the file; nil where line and file are enough.
     public var sourceMap: (any SourceMap)?
+    /// How changes of the text go back into the file; nil where they cannot.
+    public var origin: (any TextOrigin)?
 
     /// Makes it of its parts.
-    public init(message: Message, path: String, line: Int, title: String? = nil, sourceMap: (any SourceMap)? = nil) {
+    public init(message: Message, path: String, line: Int, title: String? = nil, sourceMap: (any SourceMap)? = nil,
+        origin: (any TextOrigin)? = nil
+    ) {
         self.message = message
         self.path = path
         self.line = line
         self.title = title
         self.sourceMap = sourceMap
+        self.origin = origin
     }
 }
 

@@ -19,10 +19,11 @@ struct KeptFacts {
     ///
     /// - Parameters:
     ///   - faulty: places that a rule has flagged as wrong words; what stands in them is no name.
+    ///   - promised: places of promises, whose "100%" is no figure.
     ///   - times: units of phrases that tell a time.
     init(
         _ text: AnnotatedText, _ message: Message, common: CommonWords, vocabulary: Set<[UInt8]>, faulty: [Range<Int>],
-        times: [Range<Int>]
+        promised: [Range<Int>], times: [Range<Int>]
     ) {
         for span in text.protectedSpans where Self.isFact(span.kind) {
             exact[text.string(span.start..<span.end), default: 0] += 1
@@ -38,6 +39,7 @@ struct KeptFacts {
             let folded = Array(text.folded[unit.foldedRange])
             if unit.kind == .number || unit.kind == .word && unit.flags.contains(.hasDigit) {
                 let number = String(decoding: folded, as: UTF8.self)
+                if number == "100", promised.contains(where: { $0.overlaps(unit.range) }) { continue }
                 exact[number, default: 0] += 1
                 numbers[number, default: 0] += 1
                 continue
@@ -57,7 +59,8 @@ struct KeptFacts {
                 names.insert(folded)
             }
         }
-        for units in times {
+        // A time inside a reproach ("as I told you yesterday") is no date of the matter.
+        for units in times where !faulty.contains(where: { $0.overlaps(text.units[units.lowerBound].range) }) {
             var words: [UInt8] = []
             for unit in units { words += text.folded[text.units[unit].foldedRange] + [0x20] }
             self.times.insert(words)

@@ -19,7 +19,7 @@ struct RewriteGuard {
         self.draft = draft
         let reading = linter.reading(of: draft.message.text, language: draft.language)
         text = reading.text
-        facts = Self.facts(reading, draft, linter, faulty: draft.findings.filter(Self.isWording).map(\.place.utf8))
+        facts = Self.facts(reading, draft, linter, faulty: draft.findings)
         refusals = reading.sentences(of: reading.refusals)
         negations = reading.negations
         cost = draft.findings.reduce(0) { $0 + $1.cost }
@@ -57,7 +57,7 @@ struct RewriteGuard {
     private func keepsFacts(_ candidate: RewriteCandidate, _ source: Rewrite.Source) -> Bool {
         var shown = linter.reading(of: candidate.shown, language: draft.language)
         shown.isTemplate = true
-        let kept = Self.facts(shown, draft, linter, faulty: [])
+        let kept = Self.facts(shown, draft, linter, faulty: [Finding]())
         return facts.areKept(in: kept, shown.text, mayAdd: source != .rules)
     }
 
@@ -67,11 +67,17 @@ struct RewriteGuard {
         let refusalsAfter = after.sentences(of: after.refusals + after.negationMatches)
         if candidate.isSpelling { return after.negations == negations }
         for refusal in refusals {
-            for change in candidate.changes where change.before.overlaps(refusal) {
-                guard refusalsAfter.contains(where: { $0.overlaps(change.after) }) else { return false }
+            for change in candidate.changes where Self.touch(change.before, refusal) {
+                guard refusalsAfter.contains(where: { Self.touch($0, change.after) }) else { return false }
             }
         }
         return true
+    }
+
+    /// What is left out has an empty place, at the end of one sentence or the start of the next.
+    private static func touch(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.overlaps(other) || one.lowerBound == other.upperBound || one.upperBound == other.lowerBound
+            || (other.isEmpty && one.contains(other.lowerBound)) || (one.isEmpty && other.contains(one.lowerBound))
     }
 
     private static func isWording(_ finding: Finding) -> Bool {
@@ -79,10 +85,14 @@ struct RewriteGuard {
         return finding.place.utf8.count < 60 && families.contains(where: finding.rule.hasPrefix)
     }
 
-    private static func facts(_ reading: Linter.Reading, _ draft: Review, _ linter: Linter, faulty: [Range<Int>]) -> KeptFacts {
+    private static func facts(_ reading: Linter.Reading, _ draft: Review, _ linter: Linter, faulty: [Finding])
+        -> KeptFacts
+    {
         KeptFacts(
             reading.text, draft.message, common: linter.guide.library.commonWords(for: draft.language),
-            vocabulary: linter.guide.settings.vocabulary, faulty: faulty, times: reading.times)
+            vocabulary: linter.guide.settings.vocabulary, 
+            faulty: faulty.filter(isWording).map(\.place.utf8),
+            promised: faulty.filter { $0.rule == "promise/overpromise" }.map(\.place.utf8), times: reading.times)
     }
 
     private static func counts(_ findings: [Finding]) -> [String: Int] {

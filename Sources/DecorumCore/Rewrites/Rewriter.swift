@@ -38,13 +38,18 @@ struct Rewriter {
     // MARK: Corrections
 
     /// The draft with the likeliest correction of each finding that passes.
-    private func corrections() -> Rewrite? {
+    private func corrections() -> Rewrite? { applied(onlySafe: false)?.rewrite }
+
+    /// The corrections that pass together, and the draft with them.
+    ///
+    /// - Parameter onlySafe: true for those alone that need no person's look.
+    func applied(onlySafe: Bool) -> (rewrite: Rewrite, edits: RewriteEdits)? {
         var edits = RewriteEdits()
         var isSpelling = true
         var best: Rewrite?
         for finding in draft.findings {
             // A doubtful word is no slip to correct unasked.
-            guard let correction = finding.corrections.first,
+            guard let correction = finding.corrections.first, correction.isSafe || !onlySafe,
                 correction.isSafe || finding.severity > .suggestion || !finding.rule.hasPrefix("spelling/")
             else { continue }
             var trial = edits
@@ -61,7 +66,7 @@ struct Rewriter {
             else { continue }
             (edits, isSpelling, best) = (trial, spells, rewrite)
         }
-        return best
+        return best.map { ($0, edits) }
     }
 
     // MARK: Reworded sentences
@@ -134,6 +139,15 @@ extension Linter {
     /// - Parameter limit: how many at the most.
     public func rewrites(of review: Review, limit: Int = 3) -> [Rewrite] {
         Rewriter(self, review).rewrites(limit: limit)
+    }
+
+    /// The corrections of a message that may be made without a person's look; they do not overlap.
+    ///
+    /// - Returns: places in the text, in order, and what to write there.
+    public func safeCorrections(of review: Review) -> [(range: Range<Int>, replacement: String)] {
+        guard review.findings.contains(where: { $0.corrections.first?.isSafe ?? false }) else { return [] }
+        let applied = Rewriter(self, review).applied(onlySafe: true)
+        return applied?.edits.edits.map { ($0.range, $0.shown) } ?? []
     }
 
     /// A whole reply in place of a draft, if it passes the check of all rewrites.

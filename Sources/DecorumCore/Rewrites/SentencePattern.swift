@@ -33,12 +33,14 @@ struct SentencePattern: Sendable {
     func firstPart(
         _ text: AnnotatedText, _ units: Range<Int>, touching range: Range<Int>
     ) -> (units: Range<Int>, captures: Captures)? {
+        // A capture at the end takes what is left of the sentence.
+        let endsOpen = if case .capture? = elements.last { true } else { false }
         for start in units where Int(text.units[start].start) < range.upperBound {
             var walk = Walk(text: text, end: units.upperBound)
             var stop = start
-            let found = walk.match(elements[...], start) { _, place in
+            let found = walk.match(elements[...], start) { walk, place in
                 stop = place
-                return place > start && Int(text.units[place - 1].end) > range.lowerBound
+                return place > start && (!endsOpen || place == walk.end) && Int(text.units[place - 1].end) > range.lowerBound
             }
             if found { return (start..<stop, walk.captures) }
         }

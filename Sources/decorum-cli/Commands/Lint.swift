@@ -32,6 +32,12 @@ struct Lint: ParsableCommand {
     @Option(help: "Severity from which findings make the command fail: error, warning, suggestion, never.")
     var failOn = "error"
 
+    @Flag(help: "Write the safe corrections into the files, and lint what is left.")
+    var fix = false
+
+    @Flag(help: "Show what --fix would write, as a diff, and lint nothing. Exit status 1 where there is something.")
+    var diff = false
+
     @Flag(help: "Propose better texts for messages with findings.")
     var rewrites = false
 
@@ -59,6 +65,10 @@ struct Lint: ParsableCommand {
         if Severity(rawValue: failOn) == nil, failOn != "never" {
             throw ValidationError("'\(failOn)' is no severity; expected error, warning, suggestion or never")
         }
+        if fix || diff, paths.contains("-") {
+            throw ValidationError("--fix and --diff work on files, not on standard input")
+        }
+        if fix, diff { throw ValidationError("--fix writes and --diff only shows; give one of them") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     }
 
@@ -66,6 +76,11 @@ struct Lint: ParsableCommand {
         var choice = GuideChoice(explicit: guide, packs: packs)
         guard var report = ReportFormats.named(format)?.init(ReportOptions(colours: Terminal.hasColours)) else {
             return
+        }
+        if fix || diff {
+            let (changed, failed) = try applyFixes(&choice)
+            if failed { throw ExitCode(2) }
+            if diff { throw changed ? ExitCode(1) : ExitCode.success }
         }
         var failed = false
         var worst: Severity?
@@ -80,10 +95,7 @@ struct Lint: ParsableCommand {
             for error in batch.errors { Terminal.complain(error.description) }
             failed = failed || !batch.errors.isEmpty
             for note in batch.notes where notes.insert(note).inserted { Terminal.complain(note) }
-            for index in batch.items.indices {
-                if let locale, batch.items[index].message.locale == nil { batch.items[index].message.locale = locale }
-                if let channel { batch.items[index].message.channel = Channel(rawValue: channel) }
-            }
+            batch.set(locale: locale, channel: channel)
             do {
                 let linter = Linter(guide: try choice.guide(for: path), dictionaries: .preferring(dictionary))
                 for suppression in linter.guide.settings.suppressions where !declared.contains(suppression) {
@@ -110,5 +122,40 @@ struct Lint: ParsableCommand {
         Terminal.write(report.summary())
         if failed { throw ExitCode(2) }
         if let limit = Severity(rawValue: failOn), let worst, worst >= limit { throw ExitCode(1) }
+    }
+
+    /// Writes the safe corrections into the files, or shows them.
+    private func applyFixes(_ choice: inout GuideChoice) throws -> (changed: Bool, failed: Bool) {
+        var changed = false
+        var failed = false
+        for path in paths {
+            guard let data = FileManager.default.contents(atPath: path) else {
+                Terminal.complain(InputError(path: path, problem: "cannot be read", expected: "a file").description)
+                failed = true
+                continue
+            }
+            do {
+                let linter = Linter(guide: try choice.guide(for: path), dictionaries: .preferring(dictionary))
+                let fixes = FileFixes(Array(data), with: linter) { bytes in
+                    var batch = InputKind.read(bytes, path: path, as: kind)
+                    batch.set(locale: locale, channel: channel)
+                    return batch.items
+                }
+                changed = changed || fixes.count > 0
+                if diff {
+                    Terminal.write(UnifiedDiff.text(Array(data), fixes.fixed, path: path))
+                } else if fixes.count > 0 {
+                    try Data(fixes.fixed).write(to: URL(fileURLWithPath: path), options: .atomic)
+                    Terminal.complain("\(path): \(fixes.count) corrected")
+                }
+            } catch let error as GuideError {
+                Terminal.complain(error.description)
+                failed = true
+            } catch {
+                Terminal.complain("\(path): cannot be written: \(error.localizedDescription)")
+                failed = true
+            }
+        }
+        return (changed, failed)
     }
 }
