@@ -39,7 +39,7 @@ let package = Package(
             name: "Decorum",
             dependencies: ["DecorumCore", "DecorumText", "CBuiltInPacks", .product(name: "Yams", package: "Yams")],
             exclude: ["Packs", "Messages", "Dictionaries"]),
-        .target(name: "DecorumCatalogs", dependencies: ["Decorum"]),
+        .target(name: "DecorumCatalogs", dependencies: ["Decorum", "DecorumText"]),
         .target(name: "DecorumReports", dependencies: ["Decorum"]),
         .executableTarget(
             name: "decorum-cli",

@@ -6,6 +6,8 @@ public struct CannedResponse: Sendable {
     public var id: String
     /// The name or shortcut by which agents find it.
     public var title: String
+    /// Topics, intents or shortcuts by which it is found, where the catalog has them.
+    public var tags: [String] = []
     /// Its language, where the catalog says.
     public var locale: String?
     /// Its text, without markup.

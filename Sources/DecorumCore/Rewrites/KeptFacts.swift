@@ -39,6 +39,8 @@ struct KeptFacts {
             let folded = Array(text.folded[unit.foldedRange])
             if unit.kind == .number || unit.kind == .word && unit.flags.contains(.hasDigit) {
                 let number = String(decoding: folded, as: UTF8.self)
+                // "L2" in a piece of jargon is part of the word; a number alone never is.
+                if unit.kind == .word, faulty.contains(where: { $0.overlaps(unit.range) }) { continue }
                 if number == "100", promised.contains(where: { $0.overlaps(unit.range) }) { continue }
                 exact[number, default: 0] += 1
                 numbers[number, default: 0] += 1
@@ -52,7 +54,7 @@ struct KeptFacts {
                 unit.script == .latin && !(LanguageProfile.of(text.language)?.scripts.contains(.latin) ?? true)
             let isCapital =
                 unit.flags.contains(.capitalised) && unit.flags.isDisjoint(with: [.startsSentence, .hardBreakBefore])
-                && !(isShouted && unit.flags.contains(.allCapitals))
+                && !(isShouted && unit.flags.contains(.allCapitals)) && !Self.isPronoun(folded, text.language)
             if isForeign && folded.count > 1
                 || isCapital && (common.rank(of: String(decoding: folded, as: UTF8.self)) ?? .max) > Self.everyday
             {
@@ -60,11 +62,17 @@ struct KeptFacts {
             }
         }
         // A time inside a reproach ("as I told you yesterday") is no date of the matter.
-        for units in times where !faulty.contains(where: { $0.overlaps(text.units[units.lowerBound].range) }) {
+        for units in times
+        where !(faulty + promised).contains(where: { $0.overlaps(text.units[units.lowerBound].range) }) {
             var words: [UInt8] = []
             for unit in units { words += text.folded[text.units[unit].foldedRange] + [0x20] }
             self.times.insert(words)
         }
+    }
+
+    /// English I and what is joined to it.
+    private static func isPronoun(_ word: [UInt8], _ language: Language) -> Bool {
+        language == .english && (word == [0x69] || word.starts(with: "i'".utf8))
     }
 
     private static func isFact(_ kind: ProtectedSpan.Kind) -> Bool {

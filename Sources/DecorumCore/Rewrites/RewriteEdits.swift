@@ -15,14 +15,18 @@ struct RewriteEdits {
     /// Adds a change unless it overlaps one that is there, or goes to the same place.
     mutating func add(_ edit: Edit) -> Bool {
         let clashes = edits.contains {
-            $0.range.overlaps(edit.range) || $0.range == edit.range
-                || (edit.range.isEmpty && $0.range.contains(edit.range.lowerBound))
-                || ($0.range.isEmpty && edit.range.contains($0.range.lowerBound))
+            $0.range.overlaps(edit.range) || $0.range == edit.range || Self.isInside(edit.range, $0.range)
+                || Self.isInside($0.range, edit.range)
         }
         if clashes { return false }
         edits.append(edit)
-        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        // What is added before a sentence goes ahead of the sentence written anew.
+        edits.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         return true
+    }
+
+    private static func isInside(_ place: Range<Int>, _ range: Range<Int>) -> Bool {
+        place.isEmpty && range.lowerBound < place.lowerBound && place.lowerBound < range.upperBound
     }
 
     /// The changed text.

@@ -18,6 +18,8 @@ struct Rewriter {
     }
 
     /// The best rewrites, the one with least left to say first.
+    ///
+    /// One that would itself be found fault with is not offered.
     func rewrites(limit: Int) -> [Rewrite] {
         guard !draft.findings.isEmpty, limit > 0 else { return [] }
         let corrected = corrections()
@@ -29,7 +31,7 @@ struct Rewriter {
         }
         if let corrected, !found.contains(where: { $0.text == corrected.text }) { found.append(corrected) }
         return Array(
-            found.enumerated().sorted { (Self.rank($0.element), $0.offset) < (Self.rank($1.element), $1.offset) }
+            found.filter(\.remaining.isEmpty).enumerated().sorted { (Self.rank($0.element), $0.offset) < (Self.rank($1.element), $1.offset) }
                 .map(\.element).prefix(limit))
     }
 

@@ -39,7 +39,8 @@ struct SentenceWriter {
         var units = self.units(of: sentence)
         while let last = units.last, text.units[last].kind == .emoji { units = units.lowerBound..<last }
         guard !units.isEmpty, units.count <= 120 else { return [] }
-        let range = Int(text.units[units.lowerBound].start)..<content(of: sentence).upperBound
+        let start = signed(units).lowerBound
+        let range = start..<max(start, Int(text.units[units.upperBound - 1].end), content(of: sentence).upperBound)
         let mark = text.string(Int(text.units[units.upperBound - 1].end)..<range.upperBound)
         for pattern in entry.patterns {
             guard let captures = pattern.match(text, units) else { continue }
@@ -68,7 +69,7 @@ struct SentenceWriter {
     /// What a capture took, as it was written; a capital that only began the sentence becomes small.
     private func capture(_ units: Range<Int>, isFirst: Bool) -> String {
         guard let first = units.first, let last = units.last else { return "" }
-        let written = text.string(Int(text.units[first].start)..<Int(text.units[last].end))
+        let written = text.string(signed(first..<last + 1))
         let unit = text.units[first]
         guard unit.flags.contains(.startsSentence), unit.flags.contains(.capitalised), !isFirst,
             !unit.flags.contains(.allCapitals), unit.kind == .word
@@ -77,7 +78,21 @@ struct SentenceWriter {
         let small = CaseMapping.lowercased(word, language: text.language)
         // A name keeps its capital.
         guard linter.isKnown(small, language: text.language), !word.hasPrefix("I'"), word != "I" else { return written }
-        return small + written.dropFirst(word.count)
+        return written.hasPrefix(word) ? small + written.dropFirst(word.count) : written
+    }
+
+    /// The place of units with the signs that touch them: $5, 10%, «Оплатити».
+    private func signed(_ units: Range<Int>) -> Range<Int> {
+        let floor = units.lowerBound > 0 ? Int(text.units[units.lowerBound - 1].end) : 0
+        let ceiling = units.upperBound < text.units.count ? Int(text.units[units.upperBound].start) : text.bytes.count
+        let before = text.string(floor..<Int(text.units[units.lowerBound].start))
+        let after = text.string(Int(text.units[units.upperBound - 1].end)..<ceiling)
+        func isSign(_ character: Character, but others: String) -> Bool {
+            !character.isWhitespace && !",.;:!?…、。！？—–-".contains(character) && !others.contains(character)
+        }
+        let head = before.reversed().prefix { isSign($0, but: ")]}）」』»”") }.reduce(0) { $0 + $1.utf8.count }
+        let tail = after.prefix { isSign($0, but: "([{（「『«“") }.utf8.count
+        return (Int(text.units[units.lowerBound].start) - head)..<(Int(text.units[units.upperBound - 1].end) + tail)
     }
 
     private func finish(_ rendering: inout SentenceTemplate.Rendering, mark: String, isCapital: Bool) {
@@ -110,8 +125,7 @@ struct SentenceWriter {
         guard
             var rendering = template.render(capture: { name, _ in
                 let units = found.captures[name] ?? 0..<0
-                guard let first = units.first, let last = units.last else { return "" }
-                return text.string(Int(text.units[first].start)..<Int(text.units[last].end))
+                return units.isEmpty ? "" : text.string(signed(units))
             }, slot: slot)
         else { return nil }
         let startsSentence = isCapital && found.units.lowerBound == whole.lowerBound
@@ -122,40 +136,68 @@ struct SentenceWriter {
 
     /// Leaves a part out, with the comma and the space that held it; what follows at the beginning of a sentence gets the capital.
     private func omission(of range: inout Range<Int>, beginsSentence: Bool) -> RewriteEdits.Edit {
-        func isGlue(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2C }
-        let startsText = range.lowerBound == 0
-        var upper = range.upperBound
-        while upper < text.bytes.count, isGlue(text.bytes[upper]) { upper += 1 }
-        // 、 follows a part that begins a Japanese sentence.
-        if text.bytes[upper...].starts(with: "、".utf8) { upper += 3 }
+        let bytes = text.bytes
         var lower = range.lowerBound
-        if !beginsSentence, !startsText {
-            let endsSentence = upper == text.bytes.count || ".!?".utf8.contains(text.bytes[upper])
-            if endsSentence {
-                while lower > 0, isGlue(text.bytes[lower - 1]) { lower -= 1 }
+        var upper = range.upperBound
+        func isSpace(_ place: Int) -> Bool { place >= 0 && place < bytes.count && bytes[place] == 0x20 }
+        func isComma(_ place: Int) -> Bool { place >= 0 && place < bytes.count && bytes[place] == 0x2C }
+        if beginsSentence || lower == 0 {
+            while isSpace(upper) || isComma(upper) { upper += 1 }
+            // 、 follows a part that begins a Japanese sentence.
+            if bytes[upper...].starts(with: "、".utf8) { upper += 3 }
+            guard let next = text.units.first(where: { Int($0.start) >= upper }), Int(next.start) == upper else {
+                return RewriteEdits.Edit(range: lower..<upper, shown: "", filled: "")
             }
-            return RewriteEdits.Edit(range: lower..<upper, shown: "", filled: "")
+            let word = text.string(next.range)
+            let capital = CaseMapping.uppercased(String(word.prefix(1)), language: text.language) + word.dropFirst()
+            return RewriteEdits.Edit(range: lower..<Int(next.end), shown: capital, filled: capital)
         }
-        guard let next = text.units.first(where: { Int($0.start) >= upper }), Int(next.start) == upper else {
-            return RewriteEdits.Edit(range: lower..<upper, shown: "", filled: "")
+        if isComma(upper) {
+            // "Sorry mate, it" keeps its comma, "Sorry, mate, it" one of two.
+            while isSpace(lower - 1) { lower -= 1 }
+            if isComma(lower - 1) { lower -= 1 }
+        } else if upper == bytes.count || ".!?".utf8.contains(bytes[upper]) {
+            while isSpace(lower - 1) || isComma(lower - 1) { lower -= 1 }
+        } else if isSpace(upper) {
+            upper += 1
         }
-        let word = text.string(next.range)
-        let capital = CaseMapping.uppercased(String(word.prefix(1)), language: text.language) + word.dropFirst()
-        return RewriteEdits.Edit(range: lower..<Int(next.end), shown: capital, filled: capital)
+        return RewriteEdits.Edit(range: lower..<upper, shown: "", filled: "")
     }
 
     // MARK: Beside a sentence
 
     private func insertions(_ entry: RewriteRules.Entry, at place: Int, before: Bool) -> [RewriteEdits.Edit] {
         let gap = text.language == .japanese ? "" : " "
+        let greeted = before ? wordAfterGreeting() : nil
         return entry.templates.compactMap { template in
             guard let rendering = template.render(capture: { _, _ in "" }, slot: slot) else { return nil }
+            if let greeted {
+                // "Hi Jo, please send it": the sentence comes between, and what followed the comma begins a sentence.
+                let word = text.string(greeted.range)
+                let rest = gap + CaseMapping.uppercased(String(word.prefix(1)), language: text.language) + word.dropFirst()
+                return RewriteEdits.Edit(
+                    range: greeted.range, shown: rendering.shown + rest, filled: rendering.filled + rest,
+                    openSlots: rendering.openSlots)
+            }
             let head = place > 0 && !before ? gap : ""
             let tail = before ? gap : ""
             return RewriteEdits.Edit(
                 range: place..<place, shown: head + rendering.shown + tail, filled: head + rendering.filled + tail,
                 openSlots: rendering.openSlots)
         }
+    }
+
+    /// The word after the comma of a greeting that shares its sentence with what follows.
+    private func wordAfterGreeting() -> Unit? {
+        guard text.language != .japanese, let greeting = reading.greetings.first, greeting.lowerBound == 0 else {
+            return nil
+        }
+        let first = units(of: 0)
+        for index in greeting.upperBound..<max(greeting.upperBound, min(first.upperBound, greeting.upperBound + 4)) {
+            let gap = text.bytes[Int(text.units[index - 1].end)..<Int(text.units[index].start)]
+            if gap.contains(0x2C), text.units[index].kind == .word { return text.units[index] }
+        }
+        return nil
     }
 
     /// Where the first sentence begins that is no greeting.

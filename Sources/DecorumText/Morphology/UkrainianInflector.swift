@@ -15,7 +15,8 @@ struct UkrainianInflector: Inflector {
             return Paradigm(stems: [Paradigm.Stem(String(lemma.dropLast(2)), Self.adjective)])
         }
         if let last = lemma.last, "аяоеь".contains(last) {
-            return Paradigm(stems: [Paradigm.Stem(String(lemma.dropLast()), Self.noun)])
+            return Paradigm(
+                forms: Self.softenedCases(lemma), stems: [Paradigm.Stem(String(lemma.dropLast()), Self.noun)])
         }
         return Paradigm(stems: [Paradigm.Stem(lemma, Self.noun)])
     }
@@ -110,6 +111,14 @@ struct UkrainianInflector: Inflector {
         "ukadj", "ий ій а я е є і ї ого ього ої ьої ому ьому им ім их іх ими іми у ю ою ьою")
     private static let noun = set(
         "uknoun", "- а я о е ь у ю і ї и ом ем єм ою ею єю ам ям ами ями ах ях ів їв ові еві єві ей")
+
+    /// папка: папці, папок; нога: нозі.
+    private static func softenedCases(_ lemma: String) -> [String] {
+        let changes = ["ка": "ці", "га": "зі", "ха": "сі"]
+        guard let soft = changes[String(lemma.suffix(2))] else { return [] }
+        let stem = lemma.dropLast(2)
+        return [stem + soft] + (lemma.hasSuffix("ка") ? [stem + "ок"] : [])
+    }
 
     private static func softened(_ stem: String) -> String? {
         let changes: [(String, String)] = [
