@@ -38,9 +38,9 @@ let package = Package(
         .target(
             name: "Decorum",
             dependencies: ["DecorumCore", "DecorumText", "CBuiltInPacks", .product(name: "Yams", package: "Yams")],
-            exclude: ["Packs", "Messages", "Dictionaries"]),
+            exclude: ["Packs", "Messages", "Concepts", "Dictionaries"]),
         .target(name: "DecorumCatalogs", dependencies: ["Decorum", "DecorumText"]),
-        .target(name: "DecorumReports", dependencies: ["Decorum"]),
+        .target(name: "DecorumReports", dependencies: ["Decorum", "DecorumCatalogs"]),
         .executableTarget(
             name: "decorum-cli",
             dependencies: [

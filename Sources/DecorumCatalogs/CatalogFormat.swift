@@ -18,6 +18,7 @@ public enum CatalogFormats {
     public static let all: [any CatalogFormat.Type] = [
         ZendeskMacros.self,
         ChatwootCannedResponses.self,
+        DecorumResponses.self,
     ]
 
     /// The format of a name.

@@ -25,7 +25,7 @@ public enum InputKind {
         switch kind ?? byExtension(path) {
         case "messages": return MessageFile.readLines(bytes, path: path)
         case "text": return MessageFile.readText(bytes, path: path)
-        case let name: return readJSON(bytes, path: path, format: name.flatMap(CatalogFormats.named))
+        case let name: return readCatalog(bytes, path: path, format: name)
         }
     }
 
@@ -37,23 +37,8 @@ public enum InputKind {
         }
     }
 
-    private static func readJSON(_ bytes: [UInt8], path: String, format: (any CatalogFormat.Type)?) -> InputBatch {
-        let file = SourceFile(path: path, bytes: bytes)
-        let document: JSONValue
-        do {
-            document = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in try JSONParser.parse(buffer) }
-        } catch {
-            return failed(file.error(at: error.offset, "not JSON: \(error.problem)", expected: error.expected))
-        }
-        let matching = CatalogFormats.all.filter { $0.matches(document) }
-        guard let chosen = format ?? (matching.count == 1 ? matching.first : nil) else {
-            let choices = (matching.isEmpty ? names : matching.map { $0.name }).joined(separator: ", ")
-            let problem =
-                matching.isEmpty
-                ? "the shape of this JSON is that of no catalog known here" : "this JSON may be one of several catalogs"
-            return failed(file.error(at: document.offset, problem, expected: "--as with one of \(choices)"))
-        }
-        let catalog = chosen.read(document, file: file)
+    private static func readCatalog(_ bytes: [UInt8], path: String, format: String?) -> InputBatch {
+        let catalog = CatalogFile.read(bytes, path: path, as: format)
         var batch = InputBatch()
         batch.items = catalog.items(path: path)
         batch.errors = catalog.errors

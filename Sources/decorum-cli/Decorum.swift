@@ -8,7 +8,7 @@ struct DecorumCommand: ParsableCommand {
         commandName: "decorum",
         abstract: "Lints customer-service messages and canned responses against a brand's tone rules.",
         version: DecorumVersion.current,
-        subcommands: [Lint.self, Check.self, Rules.self, Test.self, Init.self])
+        subcommands: [Lint.self, Check.self, Suggest.self, Rules.self, Test.self, Init.self])
 
     /// As ArgumentParser's, but for the exit status of wrong usage, which is 2 here as for every input error.
     static func main() {

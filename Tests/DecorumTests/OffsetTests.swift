@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: ["en", "tr", "az", "uk", "te", "ja"])
     func findingsMoveWithTheText(_ code: String) throws {
         let folder = try PackFolder(path: PackExamplesTests.packs)
-        let pack = try #require(folder.pack(for: Language(locale: code)))
+        let pack = try #require(try folder.pack(for: Language(locale: code)))
         let linter = Linter(guide: .builtIn)
         var wrong: [String] = []
         var count = 0

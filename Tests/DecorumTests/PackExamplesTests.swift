@@ -11,7 +11,7 @@ import Testing
     @Test(arguments: ["und", "en", "tr", "az", "uk", "te", "ja"])
     func examplesHold(_ code: String) throws {
         let folder = try PackFolder(path: Self.packs)
-        let pack = try #require(folder.pack(for: Language(locale: code)))
+        let pack = try #require(try folder.pack(for: Language(locale: code)))
         let examples = PackExamples(linter: Linter(guide: .builtIn))
         let (count, failures) = try examples.run(pack.definitions, language: pack.language)
         #expect(count > 50)
@@ -41,7 +41,7 @@ import Testing
     @Test func rulesAreListed() throws {
         let folder = try PackFolder(path: Self.packs)
         for language in folder.languages {
-            for definition in folder.pack(for: language)?.definitions ?? [] {
+            for definition in try folder.pack(for: language)?.definitions ?? [] {
                 #expect(folder.metadata[definition.id] != nil, "\(language) \(definition.id)")
                 #expect(!definition.message.isEmpty, "\(language) \(definition.id) says nothing")
             }

@@ -17,6 +17,7 @@ public final class BuiltInPacks: PackLibrary {
     private let exampleBlobs: [Language: Range<Int>]
     private let spellingBlobs: [Language: Range<Int>]
     private let messageBlobs: [Language: Range<Int>]
+    private let conceptBlobs: [Language: Range<Int>]
     /// Examples of each kind that are embedded with a rule.
     private static let examplesKept = 3
     private let packs = Guarded<[Language: Pack]>([:])
@@ -29,6 +30,7 @@ public final class BuiltInPacks: PackLibrary {
         var exampleBlobs: [Language: Range<Int>] = [:]
         var spellingBlobs: [Language: Range<Int>] = [:]
         var messageBlobs: [Language: Range<Int>] = [:]
+        var conceptBlobs: [Language: Range<Int>] = [:]
         sourceHash = (try? reader.array(UInt8.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         if let rules = try? reader.buffer(), let node = try? DataNode(decoding: rules),
             let names = try? reader.array(UInt8.self)
@@ -47,12 +49,18 @@ public final class BuiltInPacks: PackLibrary {
                 guard let blob = try? reader.buffer() else { break }
                 messageBlobs[Language(locale: code)] = Self.range(of: blob)
             }
+            let concepts = (try? reader.array(UInt8.self)) ?? []
+            for code in String(decoding: concepts, as: UTF8.self).split(separator: " ") {
+                guard let blob = try? reader.buffer() else { break }
+                conceptBlobs[Language(locale: code)] = Self.range(of: blob)
+            }
         }
         self.metadata = metadata
         self.blobs = blobs
         self.exampleBlobs = exampleBlobs
         self.spellingBlobs = spellingBlobs
         self.messageBlobs = messageBlobs
+        self.conceptBlobs = conceptBlobs
         version = "\(DecorumVersion.current)+\(sourceHash.prefix(8))"
     }
 
@@ -85,6 +93,11 @@ public final class BuiltInPacks: PackLibrary {
         }
     }
 
+    /// The concepts of a language's service talk, a line each; nil where there are none.
+    public func concepts(for language: Language) -> String? {
+        conceptBlobs[language].map { String(decoding: Self.bytes[$0], as: UTF8.self) }
+    }
+
     /// Languages besides English in which findings can explain themselves.
     public var messageLanguages: [Language] { messageBlobs.keys.sorted { $0.code < $1.code } }
 
@@ -113,7 +126,7 @@ public final class BuiltInPacks: PackLibrary {
     }
 
     /// The archive of compiled packs: the metadata, the languages' codes, then each language's pack, examples and
-    /// spelling, then the messages of findings.
+    /// spelling, then the messages of findings and the concepts.
     public static func archive(of folder: PackFolder, rules: DataNode) throws(GuideError) -> [UInt8] {
         var writer = TableWriter()
         writer.append(Array(try folder.sourceHash().utf8))
@@ -135,6 +148,9 @@ public final class BuiltInPacks: PackLibrary {
             try folder.messages(in: language).encode(into: &data)
             writer.append(data)
         }
+        let concepts = folder.concepts()
+        writer.append(Array(concepts.map(\.language).joined(separator: " ").utf8))
+        for concept in concepts { writer.append(Array(concept.text.utf8)) }
         return writer.bytes
     }
 }

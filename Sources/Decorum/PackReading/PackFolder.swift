@@ -88,6 +88,13 @@ public final class PackFolder: PackLibrary {
         return node
     }
 
+    /// The concept lexicons, from the folder `Concepts` beside the packs.
+    func concepts() -> [(language: String, text: String)] {
+        Self.names(in: "\(path)/../Concepts").filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
+            (try? Self.text("\(path)/../Concepts/\(name)")).map { (String(name.dropLast(4)), $0) }
+        }
+    }
+
     func spellingData(of language: Language) -> SpellingData {
         SpellingData(folder: "\(path)/../Dictionaries/\(language.code)", language: language)
     }
@@ -97,7 +104,7 @@ public final class PackFolder: PackLibrary {
         var hash = ContentHash()
         let languages = Self.names(in: path).sorted()
         let dictionaries = Self.names(in: "\(path)/../Dictionaries").sorted().map { "\(path)/../Dictionaries/\($0)" }
-        for folder in [path, "\(path)/../Messages"] + languages.map({ "\(path)/\($0)" }) + dictionaries {
+        for folder in [path, "\(path)/../Messages", "\(path)/../Concepts"] + languages.map({ "\(path)/\($0)" }) + dictionaries {
             for name in Self.names(in: folder).sorted()
             where [".yml", ".txt", ".aff", ".dic"].contains(where: name.hasSuffix) {
                 hash.add(name.utf8)

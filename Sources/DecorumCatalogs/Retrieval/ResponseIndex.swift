@@ -73,6 +73,9 @@ public struct ResponseIndex: Sendable {
         (identifiers.string(number), titles.string(number), texts.string(number))
     }
 
+    /// The language of a response.
+    public func language(_ number: Int) -> Language { Language(locale: languages.string(number)) }
+
     /// A hash of a term's bytes (FNV-1a, 64 bits).
     static func hash(_ bytes: [UInt8]) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

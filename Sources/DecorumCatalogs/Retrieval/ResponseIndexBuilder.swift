@@ -28,10 +28,12 @@ struct ResponseIndexBuilder {
 
     private mutating func add(_ response: CannedResponse, _ number: UInt32) -> Language {
         let given = response.locale.map { Language(locale: $0) }
-        let (body, language) = reader.terms(of: response.text, language: given)
-        var counts: [(term: UInt32, count: UInt8)] = body.map { (self.number(of: $0), 1) }
+        let body = reader.terms(of: response.text, language: given)
+        var counts: [(term: UInt32, count: UInt8)] = []
+        for term in body.terms + body.concepts { counts.append((self.number(of: term), 1)) }
         for head in [response.title] + response.tags {
-            counts += reader.terms(of: head, language: language).terms.map { (self.number(of: $0), Self.headWeight) }
+            let read = reader.terms(of: head, language: body.language)
+            for term in read.terms + read.concepts { counts.append((self.number(of: term), Self.headWeight)) }
         }
         counts.sort { $0.term < $1.term }
         var length: Float = 0
@@ -47,7 +49,7 @@ struct ResponseIndexBuilder {
             postings.append((term, number, UInt8(min(255, total))))
         }
         lengths.append(length)
-        return language
+        return body.language
     }
 
     private mutating func number(of term: [UInt8]) -> UInt32 {

@@ -16,6 +16,8 @@ public struct ResponseSearch: Sendable {
     private static let near = 6
     /// Words that begin as an unfinished one.
     private static let completions = 24
+    /// A concept counts as so many words.
+    private static let conceptWeight: Float = 1
     /// Two words are near from this share of common pieces on (Dice's coefficient).
     private static let nearness: Float = 0.4
 
@@ -37,6 +39,10 @@ public struct ResponseSearch: Sendable {
             for (number, weight) in terms(for: term, isLast: isLast) {
                 weights[number] = max(weights[number] ?? 0, weight)
             }
+        }
+        for concept in read.concepts {
+            let place = index.terms.firstIndex(from: concept)
+            if place < index.terms.count, index.terms.bytes(place).elementsEqual(concept) { weights[place] = Self.conceptWeight }
         }
         return best(weights, language: read.language, limit: limit)
     }

@@ -17,15 +17,34 @@ struct TermReader {
         }
     }
 
-    /// The terms of a text, in order, and the language that it is in.
-    func terms(of text: String, language: Language?) -> (terms: [[UInt8]], language: Language) {
+    /// The words of a text as the concept lexicon has them: terms, or single characters in Japanese.
+    func words(of text: String, language: Language) -> [[UInt8]] {
+        words(of: annotator.annotate(text, language: language))
+    }
+
+    private func words(of text: AnnotatedText) -> [[UInt8]] {
+        text.units.compactMap { unit in
+            switch unit.kind {
+            case .word: Self.term(text.folded[unit.foldedRange], Self.length(text.language))
+            case .character: Array(text.folded[unit.foldedRange])
+            case .number, .emoji, .protected: nil
+            }
+        }
+    }
+
+    /// The terms of a text, in order, then the concepts that they stand for, and the language that it is in.
+    func terms(of text: String, language: Language?) -> (terms: [[UInt8]], concepts: [[UInt8]], language: Language) {
         let annotated = annotator.annotate(text, language: language)
+        let known = LanguageWords.of(annotated.language)
+        let gap = annotated.language == .japanese ? 0 : 1
+        let concepts = known.concepts?.concepts(in: words(of: annotated), gap: gap) ?? []
         var terms: [[UInt8]] = []
         terms.reserveCapacity(annotated.units.count)
         let length = Self.length(annotated.language)
         for (index, unit) in annotated.units.enumerated() {
             switch unit.kind {
             case .word:
+                guard !known.isCommon(annotated.foldedString(of: unit)) else { continue }
                 if let term = Self.term(annotated.folded[unit.foldedRange], length) { terms.append(term) }
             case .character:
                 guard unit.script != .common else { continue }
@@ -39,7 +58,7 @@ struct TermReader {
             case .number, .emoji, .protected: continue
             }
         }
-        return (terms, annotated.language)
+        return (terms, concepts, annotated.language)
     }
 
     /// The first scalars of a word without accents; nil for a word of one letter.

@@ -23,20 +23,22 @@ extension Pack {
             .list([
                 DataNode(.list(setNames)), DataNode(.list(entries)),
                 DataNode(.list(words.map { DataNode(.scalar($0)) })),
-                Self.withoutExamples(rewrites ?? DataNode(.map([]))),
             ])
         )
         .encode(into: &data)
         var writer = TableWriter()
         writer.append(data)
         rules.automaton.encode(into: &writer)
+        var rewriteData: [UInt8] = []
+        Self.withoutExamples(rewrites ?? DataNode(.map([]))).encode(into: &rewriteData)
+        writer.append(rewriteData)
         return writer.bytes
     }
 
     /// Reads the compiled form.
     public init(language: Language, compiled bytes: UnsafeRawBufferPointer) throws {
         var reader = TableReader(bytes)
-        guard case .list(let parts) = try DataNode(decoding: try reader.buffer()).content, parts.count == 4 else {
+        guard case .list(let parts) = try DataNode(decoding: try reader.buffer()).content, parts.count == 3 else {
             throw DataNode.DecodingError()
         }
         var sets: [String: DataNode] = [:]
@@ -45,9 +47,10 @@ extension Pack {
         for node in parts[1].list() { definitions.append(try RuleDefinition(node)) }
         var words: [String] = []
         for word in parts[2].list() { words.append(try word.string()) }
+        let automaton = try PhraseAutomaton(from: &reader)
         self.init(
-            language: language, definitions: definitions, sets: sets, words: words, rewrites: parts[3],
-            automaton: try PhraseAutomaton(from: &reader))
+            language: language, definitions: definitions, sets: sets, words: words,
+            rewrites: .encoded(try reader.buffer()), automaton: automaton)
     }
 
     private static func withoutExamples(_ rewrites: DataNode) -> DataNode {

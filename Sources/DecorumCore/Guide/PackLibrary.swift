@@ -41,8 +41,14 @@ public struct Pack: Sendable {
     public let sets: [String: DataNode]
     /// Words that are right though the dictionary does not know them.
     public let words: [String]
-    /// Its rewrites: slots, and sentences to write instead.
-    public let rewrites: DataNode?
+    /// Its rewrites: slots, and sentences to write instead; decoded when asked for, since most runs never do.
+    public var rewrites: DataNode? {
+        switch rewriteSource {
+        case .node(let node): node
+        case .encoded(let bytes): try? DataNode(decoding: bytes)
+        }
+    }
+    private let rewriteSource: RewriteSource
     let automaton: PhraseAutomaton?
 
     /// Makes a pack whose patterns are yet to be compiled.
@@ -51,7 +57,8 @@ public struct Pack: Sendable {
         rewrites: DataNode? = nil
     ) {
         self.init(
-            language: language, definitions: definitions, sets: sets, words: words, rewrites: rewrites, automaton: nil)
+            language: language, definitions: definitions, sets: sets, words: words, rewrites: .node(rewrites),
+            automaton: nil)
     }
 
     /// Compiles the pack and lets it go, so that what is wrong in it is thrown.
@@ -60,9 +67,15 @@ public struct Pack: Sendable {
         _ = try rewrites.map { node throws(GuideError) in try RewriteRules([node], language: language) }
     }
 
+    /// Where the rewrites come from: a source that was read, or the compiled form, which stays where it is.
+    enum RewriteSource: @unchecked Sendable {
+        case node(DataNode?)
+        case encoded(UnsafeRawBufferPointer)
+    }
+
     init(
         language: Language, definitions: [RuleDefinition], sets: [String: DataNode], words: [String],
-        rewrites: DataNode?, automaton: PhraseAutomaton?
+        rewrites: RewriteSource, automaton: PhraseAutomaton?
     ) {
         self.language = language
         self.definitions = definitions.map { definition in
@@ -72,7 +85,7 @@ public struct Pack: Sendable {
         }
         self.sets = sets
         self.words = words
-        self.rewrites = rewrites
+        rewriteSource = rewrites
         self.automaton = automaton
     }
 }

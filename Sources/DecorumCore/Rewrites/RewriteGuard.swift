@@ -31,6 +31,8 @@ struct RewriteGuard {
         guard candidate.filled != draft.message.text, !candidate.filled.allSatisfy(\.isWhitespace) else { return nil }
         var message = draft.message
         message.text = candidate.filled
+        // What is open in a canned response is for the agent to fill in.
+        if source != .rules, !candidate.openSlots.isEmpty { message.isTemplate = true }
         // Its language is that of the draft, however little of it is left.
         message.locale = draft.message.locale ?? (draft.language == .undetermined ? nil : draft.language.code)
         let review = linter.review(message)

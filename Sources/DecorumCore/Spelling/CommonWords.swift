@@ -44,7 +44,7 @@ public final class CommonWords: @unchecked Sendable {
     }
 
     /// The word's place in the list; nil where it is not there.
-    func rank(of word: some StringProtocol) -> Int? {
+    public func rank(of word: some StringProtocol) -> Int? {
         let hash = Self.hash(word.utf8)
         var slot = Int(hash >> 16) & (slots.count - 1)
         while slots[slot] != 0 {

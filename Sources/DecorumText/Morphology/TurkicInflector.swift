@@ -57,6 +57,22 @@ final class TurkicInflector: Inflector {
         }
     }
 
+    /// One ending, written with archiphonemes, as it stands behind a word.
+    func ending(_ ending: String, after word: String) -> String? {
+        let small = word.lowercased()
+        guard let vowel = small.last(where: { Self.vowels.contains($0) }), let last = small.last else { return nil }
+        let narrow =
+            switch vowel {
+            case "a", "ı": "ı"
+            case "o", "u": "u"
+            case "ö", "ü": "ü"
+            default: "i"
+            }
+        return Self.realise(
+            ending, wide: "aıou".contains(vowel) ? "a" : String(open), narrow: narrow,
+            afterVowel: Self.vowels.contains(last), hard: "fstkçşhpq".contains(last))
+    }
+
     private static let vowels: Set<Character> = ["a", "e", "ə", "ı", "i", "o", "ö", "u", "ü"]
 
     private func stems(_ stem: String, endings: [String], kind: String) -> [Paradigm.Stem] {

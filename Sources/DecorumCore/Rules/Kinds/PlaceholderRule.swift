@@ -3,26 +3,28 @@ import DecorumText
 /// `placeholder`: flags a placeholder that was left unfilled in an outgoing message; in a template they belong.
 struct PlaceholderRule: RuleKind {
     static let name = "placeholder"
-    static let keys = ["words", "match", "greetings"]
+    static let keys = ["words", "blanks", "match", "greetings"]
 
     /// Words of which one makes a text in square brackets a placeholder.
     private let words: Set<[UInt8]>
+    /// Whole texts in square brackets that are placeholders: the open slots of rewrites.
+    private let blanks: Set<[UInt8]>
     /// Words of address that a name must follow ("Hi ,").
     private let greetings: Set<[UInt8]>
     /// What an unfilled value looks like when it was filled with nothing ("Dear null").
     private let groups: [PatternGroup]
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
-        var words: Set<[UInt8]> = []
-        for word in definition.node["words"]?.list() ?? [] {
-            words.insert(Folder(turkic: false).fold(try word.string()))
+        func folded(_ key: String) throws(GuideError) -> Set<[UInt8]> {
+            var words: Set<[UInt8]> = []
+            for word in definition.node[key]?.list() ?? [] {
+                words.insert(Folder(turkic: false).fold(try word.string()))
+            }
+            return words
         }
-        self.words = words
-        var greetings: Set<[UInt8]> = []
-        for word in definition.node["greetings"]?.list() ?? [] {
-            greetings.insert(Folder(turkic: false).fold(try word.string()))
-        }
-        self.greetings = greetings
+        words = try folded("words")
+        blanks = try folded("blanks")
+        greetings = try folded("greetings")
         groups = try definition.node["match"].map { node throws(GuideError) in try compiler.patterns(node) } ?? []
     }
 
@@ -63,6 +65,7 @@ struct PlaceholderRule: RuleKind {
     /// `[NAME]`, `[müşteri adı]`: a word that names what belongs there; case and dots do not matter.
     private func isBlank(_ text: AnnotatedText, _ span: ProtectedSpan) -> Bool {
         let inner = text.string(span.start + 1..<span.end - 1)
+        if blanks.contains(Folder(turkic: false).fold(inner)) { return true }
         let parts = inner.split { !($0.isLetter || $0 == "'" || $0 == "’") && !$0.isMark }
         return parts.contains { words.contains(Folder(turkic: false).fold($0)) }
     }
