@@ -13,6 +13,7 @@ let package = Package(
             name: "DecorumBenchmarks",
             dependencies: [
                 .product(name: "Decorum", package: "decorum"),
+                .product(name: "DecorumCatalogs", package: "decorum"),
                 .product(name: "DecorumReports", package: "decorum"),
                 .product(name: "Benchmark", package: "benchmark"),
             ],

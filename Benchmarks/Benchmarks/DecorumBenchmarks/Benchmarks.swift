@@ -1,5 +1,6 @@
 import Benchmark
 import Decorum
+import DecorumCatalogs
 
 /// The budget rows of Docs/Design.md, by language: one message of about 120 bytes, guide loaded, corrections excluded; and growth with the
 /// number of phrases and with the text.
@@ -38,6 +39,20 @@ let benchmarks: @Sendable () -> Void = {
         let message = Message(text, locale: "en")
         Benchmark("dense text of \(kilobytes) KB", configuration: .init(maxIterations: 5)) { benchmark in
             for _ in benchmark.scaledIterations { blackHole(builtIn.review(message)) }
+        }
+    }
+    for count in [1_000, 10_000, 100_000] {
+        Benchmark("index of \(count) responses", configuration: .init(warmupIterations: 0, maxIterations: 3)) { benchmark in
+            let responses = Catalogs.responses(count)
+            benchmark.startMeasurement()
+            for _ in benchmark.scaledIterations { blackHole(ResponseIndex(responses)) }
+        }
+        for (language, text) in Catalogs.queries {
+            Benchmark("\(language) query among \(count) responses", configuration: .init(maxIterations: 300)) { benchmark in
+                let search = Catalogs.search(count)
+                benchmark.startMeasurement()
+                for _ in benchmark.scaledIterations { blackHole(search?.responses(for: text, limit: 5)) }
+            }
         }
     }
     Benchmark("guide of acme compiled") { benchmark in

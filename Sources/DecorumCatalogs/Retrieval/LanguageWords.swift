@@ -24,12 +24,19 @@ final class LanguageWords: Sendable {
         common = BuiltInPacks.library.commonWords(for: language)
         // The Telugu list soon turns to the words of service.
         commonest = language == .telugu ? 36 : 60
-        let reader = TermReader()
+        // Expressions are read without concepts and with nothing too common.
         concepts = BuiltInPacks.library.concepts(for: language).map { text in
-            ConceptLexicon(text) { reader.words(of: $0, language: language) }
+            let bare = LanguageWords()
+            return ConceptLexicon(text) { TermReader.hashes(of: $0, language: language, bare) }
         }
     }
 
-    /// True for a small word such as "the" and "with".
-    func isCommon(_ word: String) -> Bool { common.rank(of: word).map { $0 < commonest } ?? false }
+    private init() {
+        concepts = nil
+        common = CommonWords([])
+        commonest = 0
+    }
+
+    /// True for a small word such as "the" and "with", folded.
+    func isCommon(_ word: [UInt8]) -> Bool { common.rank(ofUTF8: word).map { $0 < commonest } ?? false }
 }

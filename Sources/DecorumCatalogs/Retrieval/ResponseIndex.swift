@@ -77,7 +77,7 @@ public struct ResponseIndex: Sendable {
     public func language(_ number: Int) -> Language { Language(locale: languages.string(number)) }
 
     /// A hash of a term's bytes (FNV-1a, 64 bits).
-    static func hash(_ bytes: [UInt8]) -> UInt64 {
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

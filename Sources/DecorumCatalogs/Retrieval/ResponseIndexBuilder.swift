@@ -13,7 +13,6 @@ struct ResponseIndexBuilder {
     private var terms: [[UInt8]] = []
     private var postings: [(term: UInt32, response: UInt32, count: UInt8)] = []
     private var lengths: [Float] = []
-    private let reader = TermReader()
 
     /// The index of responses, as `ResponseIndex` reads it.
     static func index(_ responses: [CannedResponse]) -> [UInt8] {
@@ -28,12 +27,14 @@ struct ResponseIndexBuilder {
 
     private mutating func add(_ response: CannedResponse, _ number: UInt32) -> Language {
         let given = response.locale.map { Language(locale: $0) }
-        let body = reader.terms(of: response.text, language: given)
+        let language = given ?? TermReader.read(response.text, language: nil).language
         var counts: [(term: UInt32, count: UInt8)] = []
-        for term in body.terms + body.concepts { counts.append((self.number(of: term), 1)) }
-        for head in [response.title] + response.tags {
-            let read = reader.terms(of: head, language: body.language)
-            for term in read.terms + read.concepts { counts.append((self.number(of: term), Self.headWeight)) }
+        for (text, weight) in [(response.text, 1), (([response.title] + response.tags).joined(separator: "\n"), Self.headWeight)] {
+            let read = TermReader.read(text, language: language)
+            for index in 0..<read.terms.count {
+                counts.append((self.number(read.terms.hashes[index], read.terms.bytes(index)), weight))
+            }
+            for concept in read.concepts { counts.append((self.number(concept.hash, concept.bytes[...]), weight)) }
         }
         counts.sort { $0.term < $1.term }
         var length: Float = 0
@@ -49,15 +50,14 @@ struct ResponseIndexBuilder {
             postings.append((term, number, UInt8(min(255, total))))
         }
         lengths.append(length)
-        return body.language
+        return language
     }
 
-    private mutating func number(of term: [UInt8]) -> UInt32 {
-        let hash = ResponseIndex.hash(term)
+    private mutating func number(_ hash: UInt64, _ term: ArraySlice<UInt8>) -> UInt32 {
         if let known = termNumbers[hash] { return known }
         let number = UInt32(terms.count)
         termNumbers[hash] = number
-        terms.append(term)
+        terms.append(Array(term))
         return number
     }
 

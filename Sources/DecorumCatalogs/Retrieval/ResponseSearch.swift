@@ -31,18 +31,18 @@ public struct ResponseSearch: Sendable {
     ///   - language: its language; nil to identify it. Responses of other languages are left out.
     ///   - isUnfinished: true where the last word may go on.
     public func responses(for text: String, language: Language? = nil, limit: Int = 5, isUnfinished: Bool = false) -> [Hit] {
-        let reader = TermReader()
-        let read = reader.terms(of: text, language: language)
+        let read = TermReader.read(text, language: language)
         var weights: [Int: Float] = [:]
-        for (place, term) in read.terms.enumerated() {
+        for place in 0..<read.terms.count {
+            let term = Array(read.terms.bytes(place))
             let isLast = isUnfinished && place == read.terms.count - 1 && (text.last?.isLetter ?? false)
             for (number, weight) in terms(for: term, isLast: isLast) {
                 weights[number] = max(weights[number] ?? 0, weight)
             }
         }
         for concept in read.concepts {
-            let place = index.terms.firstIndex(from: concept)
-            if place < index.terms.count, index.terms.bytes(place).elementsEqual(concept) { weights[place] = Self.conceptWeight }
+            let place = index.terms.firstIndex(from: concept.bytes)
+            if place < index.terms.count, index.terms.bytes(place).elementsEqual(concept.bytes) { weights[place] = Self.conceptWeight }
         }
         return best(weights, language: read.language, limit: limit)
     }

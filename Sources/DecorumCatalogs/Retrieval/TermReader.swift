@@ -1,87 +1,128 @@
 import Decorum
 import DecorumText
 
-/// Reads a text into the terms by which responses are found.
+/// Reads a text into the terms by which responses are found, in one pass over its bytes.
 ///
-/// A term is the beginning of a folded word without its accents, since inflection changes the end, and customers leave accents out; in
-/// Japanese two neighbouring characters, and each kanji.
+/// A term is the beginning of a word without its accents, since inflection changes the end, and customers leave accents out; in Japanese
+/// two neighbouring characters, and each kanji. Numbers and placeholders are passed over. No sentence is looked for, which is what takes
+/// time in reading a message; a hundred thousand responses are read when an index is built.
 struct TermReader {
-    private let annotator = Annotator()
+    private let language: Language
+    private let words: LanguageWords
+    private let length: Int
+    private(set) var terms = TermList()
+    /// The hashes of all words, those too common to be terms included, as the concept lexicon asks for them.
+    private(set) var wordHashes: [UInt64] = []
 
-    /// Scalars of a word that are kept: the languages that inflect by suffix change what follows.
-    private static func length(_ language: Language) -> Int {
-        switch language {
-        case .english: 6
-        case .telugu: 6
-        default: 5
+    private var term: [UInt8] = []
+    private var full: [UInt8] = []
+    private var letters = 0
+    private var last: UInt32 = 0
+    private var character: (start: Int, end: Int)?
+    private var characters: [UInt8] = []
+
+    /// Reads a text, and the concepts that its words stand for.
+    ///
+    /// - Parameter language: its language; nil to identify it.
+    static func read(_ text: String, language: Language?) -> (terms: TermList, concepts: [ConceptLexicon.Concept], language: Language) {
+        var text = text
+        return text.withUTF8 { bytes in
+            let language = language ?? LanguageIdentifier.identify(bytes)
+            let words = LanguageWords.of(language)
+            var reader = TermReader(language, words)
+            reader.run(bytes)
+            let concepts = words.concepts?.concepts(in: reader.wordHashes, gap: language == .japanese ? 0 : 1) ?? []
+            return (reader.terms, concepts, language)
         }
     }
 
-    /// The words of a text as the concept lexicon has them: terms, or single characters in Japanese.
-    func words(of text: String, language: Language) -> [[UInt8]] {
-        words(of: annotator.annotate(text, language: language))
+    /// The hashes of the words of an expression of the concept lexicon.
+    static func hashes(of expression: some StringProtocol, language: Language, _ words: LanguageWords) -> [UInt64] {
+        var text = String(expression)
+        return text.withUTF8 { bytes in
+            var reader = TermReader(language, words)
+            reader.run(bytes)
+            return reader.wordHashes
+        }
     }
 
-    private func words(of text: AnnotatedText) -> [[UInt8]] {
-        text.units.compactMap { unit in
-            switch unit.kind {
-            case .word: Self.term(text.folded[unit.foldedRange], Self.length(text.language))
-            case .character: Array(text.folded[unit.foldedRange])
-            case .number, .emoji, .protected: nil
+    private init(_ language: Language, _ words: LanguageWords) {
+        self.language = language
+        self.words = words
+        // Letters of a word that are kept: the languages that inflect by suffix change what follows.
+        length = language == .english || language == .telugu ? 6 : 5
+    }
+
+    private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var offset = 0
+        while offset < bytes.count {
+            let (scalar, width) = decodeScalar(bytes, at: offset)
+            let info = ScalarTable.info(scalar)
+            offset += width
+            if scalar == 0x7B {
+                endWord()
+                // {{customer.name}}, %{name}: their words are not the response's.
+                while offset < bytes.count, bytes[offset] != 0x7D { offset += 1 }
+            } else if info.script.isMatchedByCharacter {
+                endWord()
+                add(character: info.isComplex ? scalar : info.folded, isHan: info.script == .han)
+            } else if info.isLetter || info.script == .telugu {
+                character = nil
+                add(letter: info.isComplex ? scalar : info.folded)
+            } else if !Self.joins(scalar) {
+                character = nil
+                endWord()
             }
         }
+        endWord()
     }
 
-    /// The terms of a text, in order, then the concepts that they stand for, and the language that it is in.
-    func terms(of text: String, language: Language?) -> (terms: [[UInt8]], concepts: [[UInt8]], language: Language) {
-        let annotated = annotator.annotate(text, language: language)
-        let known = LanguageWords.of(annotated.language)
-        let gap = annotated.language == .japanese ? 0 : 1
-        let concepts = known.concepts?.concepts(in: words(of: annotated), gap: gap) ?? []
-        var terms: [[UInt8]] = []
-        terms.reserveCapacity(annotated.units.count)
-        let length = Self.length(annotated.language)
-        for (index, unit) in annotated.units.enumerated() {
-            switch unit.kind {
-            case .word:
-                guard !known.isCommon(annotated.foldedString(of: unit)) else { continue }
-                if let term = Self.term(annotated.folded[unit.foldedRange], length) { terms.append(term) }
-            case .character:
-                guard unit.script != .common else { continue }
-                let folded = annotated.folded[unit.foldedRange]
-                if unit.script == .han { terms.append(Array(folded)) }
-                if index > 0, annotated.units[index - 1].kind == .character,
-                    !unit.flags.contains(.hardBreakBefore), !unit.flags.contains(.softBreakBefore)
-                {
-                    terms.append(Array(annotated.folded[annotated.units[index - 1].foldedRange]) + folded)
-                }
-            case .number, .emoji, .protected: continue
-            }
+    /// Apostrophes and joiners stand inside words.
+    private static func joins(_ scalar: UInt32) -> Bool {
+        scalar == 0x27 || scalar == 0x2019 || scalar == 0x301 || scalar == 0x200C || scalar == 0x200D
+    }
+
+    private mutating func add(letter scalar: UInt32) {
+        appendScalar(scalar, to: &full)
+        let plain = Self.plain(scalar)
+        // A letter drawn out or doubled by mistake is one.
+        guard letters < length, plain != last else { return }
+        last = plain
+        letters += 1
+        appendScalar(plain, to: &term)
+    }
+
+    private mutating func endWord() {
+        defer {
+            term.removeAll(keepingCapacity: true)
+            full.removeAll(keepingCapacity: true)
+            letters = 0
+            last = 0
         }
-        return (terms, concepts, annotated.language)
+        guard letters > 1 else { return }
+        let hash = ResponseIndex.hash(term)
+        wordHashes.append(hash)
+        if !words.isCommon(full) { terms.append(term[...], hash) }
     }
 
-    /// The first scalars of a word without accents; nil for a word of one letter.
-    static func term(_ word: ArraySlice<UInt8>, _ length: Int) -> [UInt8]? {
-        var term: [UInt8] = []
-        var scalars = 0
-        var last: UInt32 = 0
-        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
-            guard scalars < length else { break }
-            let plain = plain(scalar.value)
-            // A letter drawn out or doubled by mistake is one.
-            if plain == 0 || plain == last { continue }
-            last = plain
-            scalars += 1
-            term += Array(String(Character(Unicode.Scalar(plain) ?? scalar)).utf8)
+    private mutating func add(character scalar: UInt32, isHan: Bool) {
+        let start = characters.count
+        appendScalar(scalar, to: &characters)
+        let own = characters[start...]
+        let hash = ResponseIndex.hash(own)
+        wordHashes.append(hash)
+        if isHan { terms.append(own, hash) }
+        if let character {
+            let pair = characters[character.start...]
+            terms.append(pair, ResponseIndex.hash(pair))
         }
-        return scalars > 1 ? term : nil
+        character = (start, characters.count)
     }
 
-    /// A letter without its accent; zero for apostrophes and other marks.
+    /// A letter without its accent.
     private static func plain(_ scalar: UInt32) -> UInt32 {
         switch scalar {
-        case 0x61...0x7A, 0x30...0x39: scalar
+        case 0...0x7F: scalar
         case 0xE7: 0x63  // ç
         case 0x15F: 0x73  // ş
         case 0x11F: 0x67  // ğ
@@ -93,8 +134,23 @@ struct TermReader {
         case 0x456, 0x457: 0x438  // і, ї as и
         case 0x491: 0x433  // ґ as г
         case 0x454: 0x435  // є as е
-        case 0x27, 0x2019, 0x301: 0
         default: scalar
         }
     }
+}
+
+/// Terms one behind the other, with their hashes.
+struct TermList {
+    private var pool: [UInt8] = []
+    private(set) var hashes: [UInt64] = []
+    private var ends: [Int] = []
+
+    mutating func append(_ term: ArraySlice<UInt8>, _ hash: UInt64) {
+        pool += term
+        hashes.append(hash)
+        ends.append(pool.count)
+    }
+
+    var count: Int { ends.count }
+    func bytes(_ index: Int) -> ArraySlice<UInt8> { pool[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 }

@@ -44,8 +44,11 @@ public final class CommonWords: @unchecked Sendable {
     }
 
     /// The word's place in the list; nil where it is not there.
-    public func rank(of word: some StringProtocol) -> Int? {
-        let hash = Self.hash(word.utf8)
+    public func rank(of word: some StringProtocol) -> Int? { rank(ofUTF8: word.utf8) }
+
+    /// The same for a word's bytes.
+    public func rank(ofUTF8 word: some Sequence<UInt8>) -> Int? {
+        let hash = Self.hash(word)
         var slot = Int(hash >> 16) & (slots.count - 1)
         while slots[slot] != 0 {
             if slots[slot] >> 16 == hash >> 16 { return Int(slots[slot] & 0xFFFF) - 1 }
