@@ -51,6 +51,18 @@ int32_t decorum_fold(const char *utf8, int32_t length, bool turkic, char *folded
     return U_FAILURE(status) ? -1 : give(done, folded, capacity);
 }
 
+int32_t decorum_compose(const char *utf8, int32_t length, char *composed, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status)) {
+        return -1;
+    }
+    std::string done;
+    icu::StringByteSink<std::string> sink(&done);
+    nfc->normalizeUTF8(0, icu::StringPiece(utf8, length), sink, nullptr, status);
+    return U_FAILURE(status) ? -1 : give(done, composed, capacity);
+}
+
 int32_t decorum_map_case(
     const char *utf8, int32_t length, const char *locale, bool upper, char *mapped, int32_t capacity) {
     UErrorCode status = U_ZERO_ERROR;

@@ -14,7 +14,7 @@ public struct Linter: Sendable {
     /// - Parameter dictionaries: where dictionaries are found; the system's by default.
     public init(guide: Guide, dictionaries: DictionaryStore = .system) {
         self.guide = guide
-        corrector = Corrector(store: dictionaries, library: guide.library)
+        corrector = Corrector(store: dictionaries, library: guide.library, english: guide.settings.english)
     }
 
     /// Reviews a message.

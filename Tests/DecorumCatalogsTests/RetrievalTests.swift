@@ -38,13 +38,14 @@ import Testing
         let search = ResponseSearch(index)
         var found: [String: [Int]] = [:]
         for query in queries {
-            let hits = search.responses(for: query.text, limit: 5).map { index.response($0.number).id }
+            let language = Language(locale: query.response.prefix(2))
+            let hits = search.responses(for: query.text, language: language, limit: 5).map { index.response($0.number).id }
             let place = hits.firstIndex(of: query.response) ?? 99
-            let language = String(query.response.prefix(2))
+            let code = String(query.response.prefix(2))
             for (slot, limit) in [1, 3, 5].enumerated() {
-                found[language, default: [0, 0, 0, 0]][slot] += place < limit ? 1 : 0
+                found[code, default: [0, 0, 0, 0]][slot] += place < limit ? 1 : 0
             }
-            found[language, default: [0, 0, 0, 0]][3] += 1
+            found[code, default: [0, 0, 0, 0]][3] += 1
         }
         for (language, counts) in found.sorted(by: { $0.key < $1.key }) {
             print(language, counts[..<3].map { Double($0 * 1000 / counts[3]) / 1000 }, counts[3])

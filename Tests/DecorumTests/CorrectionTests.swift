@@ -78,3 +78,21 @@ struct CorrectionTests {
         #expect(right * 100 >= rows.count * 97, "\(right) of \(rows.count)")
     }
 }
+
+/// A brand that writes one English must not see the other pass, nor its own flagged.
+@Suite struct EnglishStandardTests {
+    @Test(arguments: [
+        ("british", "What colour is the travelling case?", 0), ("british", "What color is the traveling case?", 2),
+        ("american", "What color is the traveling case?", 0), ("american", "What colour is the travelling case?", 2),
+    ])
+    func holdsTheBrandToIt(_ standard: String, _ text: String, _ count: Int) throws {
+        let linter = Linter(guide: try Guide(yaml: "english: \(standard)"))
+        let found = linter.review(Message(text, locale: "en")).findings.filter { $0.rule == "spelling/unknown-word" }
+        #expect(found.count == count, "\(found.map(\.text))")
+    }
+
+    @Test func bothAreRightWithoutAChoice() {
+        let linter = Linter(guide: .builtIn)
+        #expect(linter.review(Message("What colour is the travelling case, what color the traveling one?", locale: "en")).findings.isEmpty)
+    }
+}

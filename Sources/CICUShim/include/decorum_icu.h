@@ -56,6 +56,9 @@ bool decorum_may_compose(uint32_t scalar);
 /// `capacity`; -1 on failure.
 int32_t decorum_fold(const char *utf8, int32_t length, bool turkic, char *folded, int32_t capacity);
 
+/// Canonical composition (NFC). Returns as `decorum_fold`.
+int32_t decorum_compose(const char *utf8, int32_t length, char *composed, int32_t capacity);
+
 /// Case mapping by a locale's rules. Returns as `decorum_fold`.
 int32_t decorum_map_case(
     const char *utf8, int32_t length, const char *locale, bool upper, char *mapped, int32_t capacity);

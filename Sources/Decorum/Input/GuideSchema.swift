@@ -30,6 +30,7 @@ public enum GuideSchema {
             Dictionary(uniqueKeysWithValues: (rules + families).map { ($0, settingReference as Any) }), isOpen: true)
         return object([
             "brand": text, "languages": list(language), "extends": texts, "messages": language,
+            "english": ["enum": EnglishStandard.allCases.map(\.rawValue)],
             "formality": ["oneOf": [formality, object(["default": formality, "range": list(formality)])]],
             "emoji": object([
                 "allow": texts, "max": ["type": "integer", "minimum": 0],

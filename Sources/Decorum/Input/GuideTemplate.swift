@@ -13,6 +13,9 @@ public enum GuideTemplate {
         # The built-in base; also a path to another guide (./company.yml) or to a folder of packs (./packs/).
         extends: [default]
 
+        # One English for all messages; without it British and American are both right.
+        # english: british
+
         # casual, neutral or formal; and how far an agent may go from it.
         formality: {default: neutral, range: [neutral, formal]}
 

@@ -17,7 +17,7 @@ public struct ResponseSearch: Sendable {
     /// Words that begin as an unfinished one.
     private static let completions = 24
     /// A concept counts as so many words.
-    private static let conceptWeight: Float = 1
+    private static let conceptWeight: Float = 1.6
     /// Two words are near from this share of common pieces on (Dice's coefficient).
     private static let nearness: Float = 0.4
 

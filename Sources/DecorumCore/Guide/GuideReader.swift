@@ -22,7 +22,7 @@ struct GuideReader {
     }
 
     private static let keys = [
-        "brand", "languages", "extends", "messages", "formality", "emoji", "vocabulary", "contacts", "reply-language",
+        "brand", "languages", "extends", "messages", "english", "formality", "emoji", "vocabulary", "contacts", "reply-language",
         "terms",
         "forbidden", "unsuitable-topics", "channels", "locales", "verdict", "rules", "suppress", "custom", "sets",
     ]
@@ -65,6 +65,7 @@ struct GuideReader {
         case "messages":
             settings.messageLanguage = try value.language()
             messagesMark = value.mark
+        case "english": settings.english = try value.choice(EnglishStandard.self)
         case "formality": try readFormality(value)
         case "emoji": try readEmoji(value)
         case "vocabulary": try readVocabulary(value)

@@ -28,6 +28,8 @@ public struct GuideSettings: Sendable {
     public var languages: [Language] = []
     /// The language in which findings explain themselves.
     public var messageLanguage = Language.english
+    /// Whose English the brand writes; nil where both are right.
+    public var english: EnglishStandard?
     /// How the brand speaks.
     public var formality = Formality.neutral
     /// How far an agent may go from that.

@@ -28,6 +28,8 @@ public final class Corrector: Sendable {
 
     private let store: DictionaryStore
     private let library: any PackLibrary
+    /// The one English that is right; nil for both.
+    private let english: EnglishStandard?
     private let spellers = Guarded<[Language: Entry]>([:])
     private let judgements = Guarded<[Key: Judgement?]>([:])
     private let missing = Guarded<[Language: MissingDictionary]>([:])
@@ -40,8 +42,10 @@ public final class Corrector: Sendable {
     /// - Parameters:
     ///   - store: where dictionaries are found.
     ///   - library: the packs, with their own words.
-    public init(store: DictionaryStore = .system, library: any PackLibrary) {
+    ///   - english: the one English that is right; nil for both.
+    public init(store: DictionaryStore = .system, library: any PackLibrary, english: EnglishStandard? = nil) {
         self.store = store
+        self.english = english
         self.library = library
     }
 
@@ -99,14 +103,20 @@ public final class Corrector: Sendable {
     private func open(_ language: Language) -> Speller? {
         guard let profile = LanguageProfile.of(language), profile.spellsWords else { return nil }
         let main: (any SpellingDictionary)?
-        do {
-            main = try store.dictionary(for: profile, supplement: library.spelling(for: language))
+        let chosen = language == .english ? english?.dictionary : nil
+        do throws(MissingDictionary) {
+            if let chosen {
+                main = store.optional(chosen.name, profile: profile)
+                if main == nil { throw MissingDictionary(name: chosen.name, package: chosen.package) }
+            } else {
+                main = try store.dictionary(for: profile, supplement: library.spelling(for: language))
+            }
         } catch {
             missing.withLock { $0[language] = error }
             return nil
         }
         guard let main else { return nil }
-        let standards = profile.alternativeDictionaries.compactMap { store.optional($0, profile: profile) }
+        let standards = chosen != nil ? [] : profile.alternativeDictionaries.compactMap { store.optional($0, profile: profile) }
         var others: [any SpellingDictionary] = []
         // Other languages' service chat is full of English words.
         if language != .english, profile.scripts.contains(.latin), let known = LanguageProfile.of(.english),

@@ -40,6 +40,12 @@ public struct MissingDictionary: Error, Sendable, CustomStringConvertible {
     /// The Debian package that brings it.
     public let package: String?
 
+    /// Makes it of its parts.
+    public init(name: String, package: String?) {
+        self.name = name
+        self.package = package
+    }
+
     /// The text that people see.
     public var description: String {
         let advice = package.map { "install the package \($0), or point DICPATH at a folder that holds it" }

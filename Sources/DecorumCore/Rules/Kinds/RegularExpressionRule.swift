@@ -9,7 +9,7 @@ struct RegularExpressionRule: RuleKind {
     /// True where only links, addresses and codes are looked at, which others pass over.
     private let onlyInLinks: Bool
     /// Pieces of text, one of which must be there for an expression to match: most messages hold none and are not read by it.
-    private let needles: [[UInt8]]
+    private let needles: Needles
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         guard let node = definition.node["regex"] else {
@@ -30,14 +30,18 @@ struct RegularExpressionRule: RuleKind {
         self.expressions = expressions
         var needles: [[UInt8]] = []
         for item in definition.node["if-contains"]?.list() ?? [] { needles.append(Array(try item.string().utf8)) }
-        self.needles = needles
+        self.needles = Needles(needles)
         onlyInLinks =
             try definition.node["only-in-links"].map { node throws(GuideError) in try node.flag() }
             ?? false
     }
 
     func check(_ rule: Rule, _ context: inout LintContext) {
-        guard needles.isEmpty || context.text.bytes.withUnsafeBufferPointer(mayMatch) else { return }
+        if context.text.bytes.withUnsafeBufferPointer(Composition.isNeeded) {
+            checkComposed(rule, &context)
+            return
+        }
+        guard needles.isEmpty || context.text.bytes.withUnsafeBufferPointer(needles.isAny) else { return }
         let places =
             onlyInLinks ? context.text.protectedSpans.map { $0.start..<$0.end } : [0..<context.text.bytes.count]
         for place in places {
@@ -45,15 +49,22 @@ struct RegularExpressionRule: RuleKind {
         }
     }
 
-    private func mayMatch(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        needles.contains { needle in
-            guard let first = needle.first, bytes.count >= needle.count else { return false }
-            for start in 0...(bytes.count - needle.count) where bytes[start] == first {
-                var length = 1
-                while length < needle.count, bytes[start + length] == needle[length] { length += 1 }
-                if length == needle.count { return true }
+    /// Expressions are written in composed letters; a text in others is read composed, and what is found is put back character by character.
+    private func checkComposed(_ rule: Rule, _ context: inout LintContext) {
+        let text = context.text.text
+        let composed = Composition.composed(text)
+        guard !onlyInLinks, needles.isEmpty || Array(composed.utf8).withUnsafeBufferPointer(needles.isAny) else { return }
+        for expression in expressions {
+            for range in Array(composed.utf8).withUnsafeBufferPointer({ expression.matches(in: $0) }) ?? [] {
+                let lower = composed.utf8.index(composed.startIndex, offsetBy: range.lowerBound)
+                let upper = composed.utf8.index(composed.startIndex, offsetBy: range.upperBound)
+                let start = text.index(text.startIndex, offsetBy: composed[..<lower].count, limitedBy: text.endIndex)
+                guard let start,
+                    let end = text.index(start, offsetBy: composed[lower..<upper].count, limitedBy: text.endIndex)
+                else { continue }
+                let found = text.utf8.distance(from: text.startIndex, to: start)..<text.utf8.distance(from: text.startIndex, to: end)
+                if !found.isEmpty, !context.isProtected(found) { context.report(rule, bytes: found) }
             }
-            return false
         }
     }
 
