@@ -120,7 +120,8 @@ public struct Linter: Sendable {
                 Finding(
                     rule: report.rule.id, severity: severity, dimension: report.rule.dimension, cost: 0,
                     message: Self.message(of: report, phrasebook),
-                    advice: phrasebook.map { $0.advice(of: report.rule) } ?? report.rule.advice, text: text.string(report.range),
+                    advice: phrasebook.map { $0.advice(of: report.rule) } ?? report.rule.advice,
+                    text: text.string(report.range),
                     place: PlaceFinder.unplaced(report.range),
                     corrections: report.corrections))
         }

@@ -8,7 +8,8 @@ public enum SuggestionReport {
         guard isJSON else {
             let score = "score \(suggestion.review.score.total)"
             let head = "\(suggestion.id)  “\(suggestion.title)”  \(score)  \(suggestion.review.verdict.rawValue)"
-            let open = suggestion.openSlots.isEmpty ? "" : "  to fill in: \(suggestion.openSlots.joined(separator: ", "))\n"
+            let open =
+                suggestion.openSlots.isEmpty ? "" : "  to fill in: \(suggestion.openSlots.joined(separator: ", "))\n"
             return (colours ? "\u{1B}[1m\(head)\u{1B}[0m" : head) + "\n  \(suggestion.text)\n\(open)\n"
         }
         var writer = JSONWriter()

@@ -93,6 +93,8 @@ struct CorrectionTests {
 
     @Test func bothAreRightWithoutAChoice() {
         let linter = Linter(guide: .builtIn)
-        #expect(linter.review(Message("What colour is the travelling case, what color the traveling one?", locale: "en")).findings.isEmpty)
+        #expect(
+            linter.review(Message("What colour is the travelling case, what color the traveling one?", locale: "en"))
+                .findings.isEmpty)
     }
 }

@@ -46,12 +46,15 @@ import Testing
             }
         }
         #expect(rewrite.score.total >= review.score.total, comment)
-        for piece in Self.facts(of: draft) where piece != "100" { #expect(rewrite.text.contains(piece), "\(piece): \(comment)") }
+        for piece in Self.facts(of: draft) where piece != "100" {
+            #expect(rewrite.text.contains(piece), "\(piece): \(comment)")
+        }
     }
 
     /// Runs of digits, links, addresses and placeholders, found by plain expressions.
     private static func facts(of text: String) -> [String] {
-        let kinds = [#/\b[0-9]+(?:[.,:\/-][0-9]+)*/#, #/https?:\/\/[^\s)]+/#, #/[\w.]+@[\w.]+\w/#, #/\{\{[^}]*\}\}/#].map { Regex($0) }
+        let kinds = [#/\b[0-9]+(?:[.,:\/-][0-9]+)*/#, #/https?:\/\/[^\s)]+/#, #/[\w.]+@[\w.]+\w/#, #/\{\{[^}]*\}\}/#]
+            .map { Regex($0) }
         return kinds.flatMap { kind in text.matches(of: kind).map { String(text[$0.range]) } }
     }
 
@@ -97,10 +100,14 @@ import Testing
     }
 
     @Test func aCleanMessageHasNone() {
-        #expect(Self.linter.rewrites(of: Self.linter.review(Message("Your refund of €20 left today.", locale: "en"))).isEmpty)
+        #expect(
+            Self.linter.rewrites(of: Self.linter.review(Message("Your refund of €20 left today.", locale: "en")))
+                .isEmpty)
     }
 
-    @Test(arguments: ["", "   ", "{{name}}", "[NAME] {{order}}", "😊"]) func emptyAndAllPlaceholderMessagesAreHandled(_ text: String) {
+    @Test(arguments: ["", "   ", "{{name}}", "[NAME] {{order}}", "😊"]) func emptyAndAllPlaceholderMessagesAreHandled(
+        _ text: String
+    ) {
         for isTemplate in [false, true] {
             let review = Self.linter.review(Message(text, locale: "en", isTemplate: isTemplate))
             #expect((0...100).contains(review.score.total))

@@ -38,7 +38,8 @@ import Testing
     private func folder() throws -> PackFolder {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent("decorum-eo-\(UUID().uuidString)")
         let packs = root.appendingPathComponent("Packs")
-        try FileManager.default.createDirectory(at: packs.appendingPathComponent("eo"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: packs.appendingPathComponent("eo"), withIntermediateDirectories: true)
         for name in ["rules.yml", "any"] {
             try FileManager.default.copyItem(
                 at: URL(fileURLWithPath: "\(PackExamplesTests.packs)/\(name)"), to: packs.appendingPathComponent(name))
@@ -61,7 +62,10 @@ import Testing
         #expect(rewritten.count == 1 && rewritten.failures.isEmpty, "\(rewritten.failures.map(\.description))")
         // Rules of no language work on it too.
         let review = linter.review(Message("Trankviliĝu!!! {{nomo}}", locale: "eo"))
-        #expect(Set(review.findings.map(\.rule)) == ["empathy/calm-down", "shouting/punctuation", "robot/unfilled-placeholder"])
+        #expect(
+            Set(review.findings.map(\.rule)) == [
+                "empathy/calm-down", "shouting/punctuation", "robot/unfilled-placeholder",
+            ])
         #expect(review.language.code == "eo")
     }
 

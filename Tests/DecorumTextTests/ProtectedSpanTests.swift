@@ -57,6 +57,8 @@ import Testing
     func hidesDisclaimers(_ notice: String, _ isDisclaimer: Bool) {
         let annotated = Annotator().annotate("Thanks!\n\n\(notice)\nSecond line of it.\n\nBye", language: .english)
         let found = annotated.protectedSpans.filter { $0.kind == .disclaimer }
-        #expect(found.map { annotated.string($0.start..<$0.end) } == (isDisclaimer ? ["\(notice)\nSecond line of it."] : []))
+        #expect(
+            found.map { annotated.string($0.start..<$0.end) } == (isDisclaimer ? ["\(notice)\nSecond line of it."] : [])
+        )
     }
 }

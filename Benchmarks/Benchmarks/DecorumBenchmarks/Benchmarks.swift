@@ -42,13 +42,15 @@ let benchmarks: @Sendable () -> Void = {
         }
     }
     for count in [1_000, 10_000, 100_000] {
-        Benchmark("index of \(count) responses", configuration: .init(warmupIterations: 0, maxIterations: 3)) { benchmark in
+        Benchmark("index of \(count) responses", configuration: .init(warmupIterations: 0, maxIterations: 3)) {
+            benchmark in
             let responses = Catalogs.responses(count)
             benchmark.startMeasurement()
             for _ in benchmark.scaledIterations { blackHole(ResponseIndex(responses)) }
         }
         for (language, text) in Catalogs.queries {
-            Benchmark("\(language) query among \(count) responses", configuration: .init(maxIterations: 300)) { benchmark in
+            Benchmark("\(language) query among \(count) responses", configuration: .init(maxIterations: 300)) {
+                benchmark in
                 let search = Catalogs.search(count)
                 benchmark.startMeasurement()
                 for _ in benchmark.scaledIterations { blackHole(search?.responses(for: text, limit: 5)) }

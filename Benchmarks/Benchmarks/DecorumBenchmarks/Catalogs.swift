@@ -34,7 +34,8 @@ enum Catalogs {
     /// A catalog of so many responses in six languages, as the bytes of a file: each has two sentences of others of its language and a number.
     static func file(_ count: Int) -> [UInt8] {
         let originals = ["en", "tr", "az", "uk", "te", "ja"].map { code in
-            let data = FileManager.default.contents(atPath: folder.appendingPathComponent("\(code).json").path) ?? Data()
+            let data =
+                FileManager.default.contents(atPath: folder.appendingPathComponent("\(code).json").path) ?? Data()
             return CatalogFile.read(Array(data), path: code).responses
         }
         var seed: UInt64 = 1
@@ -52,7 +53,8 @@ enum Catalogs {
                 return sentences.isEmpty ? "" : String(sentences[next(sentences.count)])
             }
             responses.append([
-                "id": "r\(number)", "title": "\(base.title) \(number)", "locale": base.locale ?? "en", "tags": base.tags,
+                "id": "r\(number)", "title": "\(base.title) \(number)", "locale": base.locale ?? "en",
+                "tags": base.tags,
                 "text": "\(base.text) \(parts.joined(separator: ". ")). \(number)",
             ])
         }
@@ -62,7 +64,8 @@ enum Catalogs {
 
     /// Queries in the languages of the catalog.
     static let queries: [(language: String, text: String)] = [
-        ("en", "where is my parcle, it was meant to be here on tuesday"), ("tr", "siparişim hâlâ gelmedi, kargom nerede"),
+        ("en", "where is my parcle, it was meant to be here on tuesday"),
+        ("tr", "siparişim hâlâ gelmedi, kargom nerede"),
         ("az", "sifarisim hele gelmeyib, bağlamam haradadı"), ("uk", "де моя посилка? мала прийти ще у вівторок"),
         ("te", "నా ఆర్డర్ ఇంకా రాలేదు, ఎక్కడ ఉంది"), ("ja", "荷物がまだ届かないのですが、いつ届きますか"),
     ]

@@ -42,7 +42,8 @@ public struct FileFixes: Sendable {
     static func apply(_ edits: [FileEdit], to bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         var place = 0
-        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= place {
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= place
+        {
             output += bytes[place..<edit.range.lowerBound] + edit.bytes
             place = edit.range.upperBound
         }

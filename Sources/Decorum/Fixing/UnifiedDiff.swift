@@ -33,7 +33,8 @@ public enum UnifiedDiff {
                     output += " \(before[line])\n"
                     line += 1
                 } else {
-                    output += before[line..<stop].map { "-\($0)\n" }.joined() + after[line..<stop].map { "+\($0)\n" }.joined()
+                    output +=
+                        before[line..<stop].map { "-\($0)\n" }.joined() + after[line..<stop].map { "+\($0)\n" }.joined()
                     line = stop
                 }
             }

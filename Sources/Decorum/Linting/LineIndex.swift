@@ -29,7 +29,8 @@ public struct LineIndex: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        return SourcePlace(utf8: offset, line: low + 1, column: points(before: offset) - points(before: lineStarts[low]) + 1)
+        return SourcePlace(
+            utf8: offset, line: low + 1, column: points(before: offset) - points(before: lineStarts[low]) + 1)
     }
 
     private func points(before offset: Int) -> Int {

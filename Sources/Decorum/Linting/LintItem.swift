@@ -16,7 +16,8 @@ public struct LintItem: Sendable {
     public var origin: (any TextOrigin)?
 
     /// Makes it of its parts.
-    public init(message: Message, path: String, line: Int, title: String? = nil, sourceMap: (any SourceMap)? = nil,
+    public init(
+        message: Message, path: String, line: Int, title: String? = nil, sourceMap: (any SourceMap)? = nil,
         origin: (any TextOrigin)? = nil
     ) {
         self.message = message
@@ -61,6 +62,8 @@ public struct LintedItem: Sendable {
     public var guide: Guide
     /// Better texts; nil where they were not asked for.
     public var rewrites: [Rewrite]?
+    /// How canned it sounds; nil where it was not asked for.
+    public var sound: Sound?
 
     /// Makes it of its parts.
     public init(item: LintItem, review: Review, guide: Guide) {

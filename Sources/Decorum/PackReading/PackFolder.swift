@@ -104,7 +104,9 @@ public final class PackFolder: PackLibrary {
         var hash = ContentHash()
         let languages = Self.names(in: path).sorted()
         let dictionaries = Self.names(in: "\(path)/../Dictionaries").sorted().map { "\(path)/../Dictionaries/\($0)" }
-        for folder in [path, "\(path)/../Messages", "\(path)/../Concepts"] + languages.map({ "\(path)/\($0)" }) + dictionaries {
+        for folder in [path, "\(path)/../Messages", "\(path)/../Concepts"] + languages.map({ "\(path)/\($0)" })
+            + dictionaries
+        {
             for name in Self.names(in: folder).sorted()
             where [".yml", ".txt", ".aff", ".dic"].contains(where: name.hasSuffix) {
                 hash.add(name.utf8)

@@ -23,7 +23,8 @@ extension CatalogSourceMap: TextOrigin {
         // What stands there must read as the text does: a tag or an entity inside is not ours to take.
         let wanted = Array(html.text.utf8)[range]
         guard places[0] <= places[1], file.bytes[places[0]..<places[1]].elementsEqual(wanted) else { return nil }
-        let escaped = replacement.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        let escaped = replacement.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+            ">", with: "&gt;")
         return FileEdit(range: places[0]..<places[1], bytes: JSONStringOrigin.escaped(escaped))
     }
 }

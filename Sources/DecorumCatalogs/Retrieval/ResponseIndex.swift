@@ -64,7 +64,8 @@ public struct ResponseIndex: Sendable {
         // A file cut short or changed would send reads astray.
         guard starts.count == terms.count + 1, responses.count == weights.count,
             trigramStarts.count == trigramKeys.count + 1, texts.count == count, titles.count == count,
-            identifiers.count == count, languages.count == count, starts.count == 0 || Int(starts[starts.count - 1]) == weights.count
+            identifiers.count == count, languages.count == count,
+            starts.count == 0 || Int(starts[starts.count - 1]) == weights.count
         else { return nil }
     }
 

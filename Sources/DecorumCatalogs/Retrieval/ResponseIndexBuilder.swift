@@ -29,7 +29,9 @@ struct ResponseIndexBuilder {
         let given = response.locale.map { Language(locale: $0) }
         let language = given ?? TermReader.read(response.text, language: nil).language
         var counts: [(term: UInt32, count: UInt8)] = []
-        for (text, weight) in [(response.text, 1), (([response.title] + response.tags).joined(separator: "\n"), Self.headWeight)] {
+        for (text, weight) in [
+            (response.text, 1), (([response.title] + response.tags).joined(separator: "\n"), Self.headWeight),
+        ] {
             let read = TermReader.read(text, language: language)
             for index in 0..<read.terms.count {
                 counts.append((self.number(read.terms.hashes[index], read.terms.bytes(index)), weight))

@@ -17,7 +17,7 @@ public struct ResponseSearch: Sendable {
     /// Words that begin as an unfinished one.
     private static let completions = 24
     /// A concept counts as so many words.
-    private static let conceptWeight: Float = 1.6
+    private static let conceptWeight: Float = 3
     /// Two words are near from this share of common pieces on (Dice's coefficient).
     private static let nearness: Float = 0.4
 
@@ -30,7 +30,9 @@ public struct ResponseSearch: Sendable {
     ///   - text: what the customer wrote, or the draft.
     ///   - language: its language; nil to identify it. Responses of other languages are left out.
     ///   - isUnfinished: true where the last word may go on.
-    public func responses(for text: String, language: Language? = nil, limit: Int = 5, isUnfinished: Bool = false) -> [Hit] {
+    public func responses(for text: String, language: Language? = nil, limit: Int = 5, isUnfinished: Bool = false)
+        -> [Hit]
+    {
         let read = TermReader.read(text, language: language)
         var weights: [Int: Float] = [:]
         for place in 0..<read.terms.count {
@@ -42,7 +44,9 @@ public struct ResponseSearch: Sendable {
         }
         for concept in read.concepts {
             let place = index.terms.firstIndex(from: concept.bytes)
-            if place < index.terms.count, index.terms.bytes(place).elementsEqual(concept.bytes) { weights[place] = Self.conceptWeight }
+            if place < index.terms.count, index.terms.bytes(place).elementsEqual(concept.bytes) {
+                weights[place] = Self.conceptWeight
+            }
         }
         return best(weights, language: read.language, limit: limit)
     }

@@ -58,7 +58,8 @@ public struct ResponseSuggester: Sendable {
                 })
         }
         // Order stays within those that may be sent, and within the rest.
-        suggestions = suggestions.filter { $0.review.verdict == .send } + suggestions.filter { $0.review.verdict != .send }
+        suggestions =
+            suggestions.filter { $0.review.verdict == .send } + suggestions.filter { $0.review.verdict != .send }
         return Array(suggestions.prefix(limit))
     }
 }

@@ -24,7 +24,9 @@ struct SlotFiller {
                 continue
             }
             let rest = annotated.string(place..<annotated.bytes.count)
-            filled += isName && language == .ukrainian && isAddress(before: filled, after: rest) ? NameForms.vocative(value) : value
+            filled +=
+                isName && language == .ukrainian && isAddress(before: filled, after: rest)
+                ? NameForms.vocative(value) : value
             // A case ending that was written for some other name.
             if let (ending, length) = ending(rest, value, language) {
                 filled += ending
@@ -50,22 +52,32 @@ struct SlotFiller {
             return message.customer.name.map { ($0, true) }
         }
         if has(Self.orders), !has(Self.times) { return single(codes).map { ($0, false) } }
-        if has(Self.mails) { return single { $0.protectedSpans.filter { $0.kind == .email }.map { $0.start..<$0.end } }.map { ($0, false) } }
+        if has(Self.mails) {
+            return single { $0.protectedSpans.filter { $0.kind == .email }.map { $0.start..<$0.end } }.map {
+                ($0, false)
+            }
+        }
         return nil
     }
 
     private static let nameWords: Set<String> = [
-        "name", "firstname", "first", "fullname", "ad", "adı", "isim", "soyad", "ім", "імя", "имя", "పేరు", "名前", "お名前", "氏名", "お客様名",
+        "name", "firstname", "first", "fullname", "ad", "adı", "isim", "soyad", "ім", "імя", "имя", "పేరు", "名前", "お名前",
+        "氏名", "お客様名",
         "müştəri", "müşteri", "клієнт", "клієнта", "కస్టమర్", "顧客名",
     ]
-    private static let otherNames: Set<String> = ["product", "company", "brand", "store", "ürün", "firma", "shop", "account", "file", "order"]
+    private static let otherNames: Set<String> = [
+        "product", "company", "brand", "store", "ürün", "firma", "shop", "account", "file", "order",
+    ]
     private static let agents: Set<String> = [
         "agent", "assignee", "operator", "admin", "user", "temsilci", "оператор", "担当者", "ఏజెంట్", "signature",
     ]
     private static let orders: Set<String> = [
-        "order", "ordernumber", "orderid", "booking", "reservation", "sipariş", "sifariş", "замовлення", "注文番号", "注文", "ఆర్డర్", "tracking",
+        "order", "ordernumber", "orderid", "booking", "reservation", "sipariş", "sifariş", "замовлення", "注文番号", "注文",
+        "ఆర్డర్", "tracking",
     ]
-    private static let times: Set<String> = ["date", "time", "status", "total", "amount", "tarih", "tarix", "дата", "link", "url", "day"]
+    private static let times: Set<String> = [
+        "date", "time", "status", "total", "amount", "tarih", "tarix", "дата", "link", "url", "day",
+    ]
     private static let mails: Set<String> = ["email", "mail", "eposta", "пошта"]
 
     /// The words of a placeholder, small: `{{ticket.requester.first_name}}` has four.

@@ -24,7 +24,9 @@ struct TermReader {
     /// Reads a text, and the concepts that its words stand for.
     ///
     /// - Parameter language: its language; nil to identify it.
-    static func read(_ text: String, language: Language?) -> (terms: TermList, concepts: [ConceptLexicon.Concept], language: Language) {
+    static func read(_ text: String, language: Language?) -> (
+        terms: TermList, concepts: [ConceptLexicon.Concept], language: Language
+    ) {
         var text = text
         return text.withUTF8 { bytes in
             let language = language ?? LanguageIdentifier.identify(bytes)

@@ -16,7 +16,8 @@ public struct Phrasebook: Sendable {
                 _ = try entry.value.entries(allowed: ["message", "suggest"], in: "the messages of \(entry.key)")
                 guard let message = entry.value["message"], let advice = entry.value["suggest"] else {
                     throw GuideError(
-                        "the messages of \(entry.key) lack a key", at: entry.keyMark, expected: "{message: …, suggest: …}")
+                        "the messages of \(entry.key) lack a key", at: entry.keyMark,
+                        expected: "{message: …, suggest: …}")
                 }
                 rules[entry.key] = (try message.string(), try advice.string())
             }

@@ -7,7 +7,8 @@ extension GuideReader {
                 throw GuideError("a term without 'use'", at: item.mark, expected: "{use: right, not: [wrong]}")
             }
             try add(
-                "brand/preferred-term", kind: "substitution", message: "The brand says “\(try use.string())”.", of: item,
+                "brand/preferred-term", kind: "substitution", message: "The brand says “\(try use.string())”.",
+                of: item,
                 keys: [
                     "terms": DataNode(.list([item.removing("locale").removing("safe")]), mark: item.mark),
                     "safe": item["safe"] ?? DataNode(.scalar("false")),

@@ -22,7 +22,8 @@ struct GuideReader {
     }
 
     private static let keys = [
-        "brand", "languages", "extends", "messages", "english", "formality", "emoji", "vocabulary", "contacts", "reply-language",
+        "brand", "languages", "extends", "messages", "english", "formality", "emoji", "vocabulary", "contacts",
+        "reply-language",
         "terms",
         "forbidden", "unsuitable-topics", "channels", "locales", "verdict", "rules", "suppress", "custom", "sets",
     ]

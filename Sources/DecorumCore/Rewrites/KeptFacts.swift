@@ -93,7 +93,8 @@ struct KeptFacts {
             guard index + 1 < text.units.count, text.foldedString(of: text.units[index + 1]) == "ん" else { return }
         }
         var first = index
-        while first > 0, index - first < 5, text.units[first - 1].script != .hiragana, text.units[first - 1].kind == .character,
+        while first > 0, index - first < 5, text.units[first - 1].script != .hiragana,
+            text.units[first - 1].kind == .character,
             !text.units[first].flags.contains(.hardBreakBefore), !text.units[first].flags.contains(.softBreakBefore)
         {
             first -= 1

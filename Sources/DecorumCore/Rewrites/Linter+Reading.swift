@@ -31,7 +31,8 @@ extension Linter {
             groups.flatMap { group in matches.of(group).map { Int($0.start)..<Int($0.end) } }
         }
         return Reading(
-            text: annotated, refusals: units(rules.groups(of: "answer/refusal-without-alternative") + [rules.sets.refusal]),
+            text: annotated,
+            refusals: units(rules.groups(of: "answer/refusal-without-alternative") + [rules.sets.refusal]),
             negationMatches: units([rules.sets.negation]), times: units([rules.sets.time]),
             greetings: units([rules.sets.greeting]))
     }

@@ -92,7 +92,7 @@ struct RewriteGuard {
     {
         KeptFacts(
             reading.text, draft.message, common: linter.guide.library.commonWords(for: draft.language),
-            vocabulary: linter.guide.settings.vocabulary, 
+            vocabulary: linter.guide.settings.vocabulary,
             faulty: faulty.filter(isWording).map(\.place.utf8),
             promised: faulty.filter { $0.rule == "promise/overpromise" }.map(\.place.utf8), times: reading.times)
     }

@@ -58,7 +58,8 @@ final class RewriteRules: Sendable {
     private static func slot(_ entry: DataNode.Entry) throws(GuideError) -> RewriteSlot {
         _ = try entry.value.entries(allowed: ["show", "example"], in: "a slot")
         guard let shown = entry.value["show"], let example = entry.value["example"] else {
-            throw GuideError("a slot lacks a key", at: entry.keyMark, expected: "{show: \"[time]\", example: \"5 minutes\"}")
+            throw GuideError(
+                "a slot lacks a key", at: entry.keyMark, expected: "{show: \"[time]\", example: \"5 minutes\"}")
         }
         return RewriteSlot(shown: try shown.string(), specimen: try example.string())
     }
@@ -79,7 +80,9 @@ final class RewriteRules: Sendable {
         // A template may use what each of the patterns captures.
         let names = patterns.dropFirst().reduce(patterns.first?.names ?? []) { $0.intersection($1.names) }
         var templates: [SentenceTemplate] = []
-        for text in node["write"]?.list() ?? [] { templates.append(try SentenceTemplate(text, captures: names, slots: slots)) }
+        for text in node["write"]?.list() ?? [] {
+            templates.append(try SentenceTemplate(text, captures: names, slots: slots))
+        }
         return Entry(
             place: try node["insert"].map { node throws(GuideError) in try node.choice(Place.self) } ?? .sentence,
             patterns: patterns, templates: templates)

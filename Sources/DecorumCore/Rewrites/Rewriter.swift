@@ -25,14 +25,18 @@ struct Rewriter {
         let corrected = corrections()
         var found: [Rewrite] = []
         for first in 0..<limit {
-            guard let rewrite = reworded(corrected?.text ?? draft.message.text, choosing: first) ?? corrected else { break }
+            guard let rewrite = reworded(corrected?.text ?? draft.message.text, choosing: first) ?? corrected else {
+                break
+            }
             if found.contains(where: { $0.text == rewrite.text }) { break }
             found.append(rewrite)
         }
         if let corrected, !found.contains(where: { $0.text == corrected.text }) { found.append(corrected) }
         return Array(
-            found.filter(\.remaining.isEmpty).enumerated().sorted { (Self.rank($0.element), $0.offset) < (Self.rank($1.element), $1.offset) }
-                .map(\.element).prefix(limit))
+            found.filter(\.remaining.isEmpty).enumerated().sorted {
+                (Self.rank($0.element), $0.offset) < (Self.rank($1.element), $1.offset)
+            }
+            .map(\.element).prefix(limit))
     }
 
     private static func rank(_ rewrite: Rewrite) -> Int { rewrite.remaining.reduce(0) { $0 + $1.cost } }
@@ -64,7 +68,8 @@ struct Rewriter {
             var candidate = trial.candidate(of: draft.message.text)
             let spells = isSpelling && finding.rule.hasPrefix("spelling/")
             candidate.isSpelling = spells
-            guard let rewrite = check.rewrite(candidate, from: .rules), best.map({ Self.rank($0) > Self.rank(rewrite) }) ?? true
+            guard let rewrite = check.rewrite(candidate, from: .rules),
+                best.map({ Self.rank($0) > Self.rank(rewrite) }) ?? true
             else { continue }
             (edits, isSpelling, best) = (trial, spells, rewrite)
         }
@@ -85,7 +90,9 @@ struct Rewriter {
         var edits = RewriteEdits()
         var best: Rewrite?
         var skip = first
-        let dearest = review.findings.sorted { ($0.cost, $1.place.utf8.lowerBound) > ($1.cost, $0.place.utf8.lowerBound) }
+        let dearest = review.findings.sorted {
+            ($0.cost, $1.place.utf8.lowerBound) > ($1.cost, $0.place.utf8.lowerBound)
+        }
         for finding in dearest.prefix(Self.limit) {
             if let best, !best.remaining.contains(where: { $0.rule == finding.rule }) { continue }
             var options: [(rewrite: Rewrite, edits: RewriteEdits)] = []
@@ -112,7 +119,8 @@ struct Rewriter {
     }
 
     /// Places of changes in the corrected text, told in the draft: where the two differ, the whole draft.
-    private static func rebased(_ candidate: RewriteCandidate, from text: String, to draft: String) -> RewriteCandidate {
+    private static func rebased(_ candidate: RewriteCandidate, from text: String, to draft: String) -> RewriteCandidate
+    {
         guard text != draft else { return candidate }
         var rebased = candidate
         rebased.changes = [(0..<draft.utf8.count, 0..<candidate.filled.utf8.count)]
@@ -131,7 +139,8 @@ struct Rewriter {
 
     private func sentence(of finding: Finding, _ text: AnnotatedText) -> Int {
         let place = finding.place.utf8.lowerBound
-        return (0..<text.sentenceCount).first { text.sentenceRange($0).upperBound > place } ?? max(0, text.sentenceCount - 1)
+        return (0..<text.sentenceCount).first { text.sentenceRange($0).upperBound > place }
+            ?? max(0, text.sentenceCount - 1)
     }
 }
 

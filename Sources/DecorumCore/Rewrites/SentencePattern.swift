@@ -40,7 +40,8 @@ struct SentencePattern: Sendable {
             var stop = start
             let found = walk.match(elements[...], start) { walk, place in
                 stop = place
-                return place > start && (!endsOpen || place == walk.end) && Int(text.units[place - 1].end) > range.lowerBound
+                return place > start && (!endsOpen || place == walk.end)
+                    && Int(text.units[place - 1].end) > range.lowerBound
             }
             if found { return (start..<stop, walk.captures) }
         }

@@ -33,7 +33,8 @@ struct SentencePatternParser {
 
         func error(_ problem: String) -> GuideError {
             GuideError(
-                "\(problem) in '\(pattern)'", at: mark, expected: "words, (a|b), [a], <lemma>, #, word*, {name}, {name?}")
+                "\(problem) in '\(pattern)'", at: mark,
+                expected: "words, (a|b), [a], <lemma>, #, word*, {name}, {name?}")
         }
 
         mutating func sequence(until closing: Set<Unicode.Scalar>) throws(GuideError) -> [SentencePattern.Element] {
@@ -86,7 +87,9 @@ struct SentencePatternParser {
             guard parser.isSpaced else { return nil }
             var depth = 0
             var end = index
-            while end < text.count, depth > 0 || !(text[end].properties.isWhitespace || "|)]{".unicodeScalars.contains(text[end])) {
+            while end < text.count,
+                depth > 0 || !(text[end].properties.isWhitespace || "|)]{".unicodeScalars.contains(text[end]))
+            {
                 if "([".unicodeScalars.contains(text[end]) { depth += 1 }
                 if ")]".unicodeScalars.contains(text[end]) { depth -= 1 }
                 end += 1
@@ -134,7 +137,8 @@ struct SentencePatternParser {
             guard let end = text[index...].firstIndex(of: ">"), end > index + 1,
                 let inflector = Inflectors.of(parser.language)
             else { throw error("a lemma that cannot be inflected") }
-            let word = String(decoding: parser.folded(String(String.UnicodeScalarView(text[(index + 1)..<end]))), as: UTF8.self)
+            let word = String(
+                decoding: parser.folded(String(String.UnicodeScalarView(text[(index + 1)..<end]))), as: UTF8.self)
             index = end + 1
             return .inflected(InflectedForms(inflector.paradigm(of: word)))
         }

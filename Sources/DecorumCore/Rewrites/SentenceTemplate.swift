@@ -45,7 +45,8 @@ struct SentenceTemplate: Sendable {
             } else {
                 throw GuideError(
                     "'{\(name)}' is neither a capture of the pattern nor a slot", at: node.mark,
-                    expected: "one of " + (captures.sorted() + slots.keys.sorted() + RewriteSlot.known).joined(separator: ", "),
+                    expected: "one of "
+                        + (captures.sorted() + slots.keys.sorted() + RewriteSlot.known).joined(separator: ", "),
                     nearest: NearestName.find(name, among: captures.sorted() + slots.keys.sorted()))
             }
             rest = rest[rest.index(after: close)...]

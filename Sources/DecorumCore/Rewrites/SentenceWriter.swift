@@ -98,7 +98,8 @@ struct SentenceWriter {
     private func finish(_ rendering: inout SentenceTemplate.Rendering, mark: String, isCapital: Bool) {
         func finished(_ text: String) -> String {
             var text = text
-            if let last = text.last, !".!?…。！？".contains(last), let sign = mark.first(where: { ".!?…。！？".contains($0) }) {
+            if let last = text.last, !".!?…。！？".contains(last), let sign = mark.first(where: { ".!?…。！？".contains($0) })
+            {
                 text.append(sign == "!" || sign == "！" ? (sign == "!" ? "." : "。") : sign)
             }
             return text
@@ -123,10 +124,11 @@ struct SentenceWriter {
             return omission(of: &range, beginsSentence: isCapital && found.units.lowerBound == whole.lowerBound)
         }
         guard
-            var rendering = template.render(capture: { name, _ in
-                let units = found.captures[name] ?? 0..<0
-                return units.isEmpty ? "" : text.string(signed(units))
-            }, slot: slot)
+            var rendering = template.render(
+                capture: { name, _ in
+                    let units = found.captures[name] ?? 0..<0
+                    return units.isEmpty ? "" : text.string(signed(units))
+                }, slot: slot)
         else { return nil }
         let startsSentence = isCapital && found.units.lowerBound == whole.lowerBound
         if startsSentence { rendering.capitalise(text.language) }
@@ -174,7 +176,8 @@ struct SentenceWriter {
             if let greeted {
                 // "Hi Jo, please send it": the sentence comes between, and what followed the comma begins a sentence.
                 let word = text.string(greeted.range)
-                let rest = gap + CaseMapping.uppercased(String(word.prefix(1)), language: text.language) + word.dropFirst()
+                let rest =
+                    gap + CaseMapping.uppercased(String(word.prefix(1)), language: text.language) + word.dropFirst()
                 return RewriteEdits.Edit(
                     range: greeted.range, shown: rendering.shown + rest, filled: rendering.filled + rest,
                     openSlots: rendering.openSlots)

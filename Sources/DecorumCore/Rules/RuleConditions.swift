@@ -46,7 +46,8 @@ struct RuleConditions: Sendable {
     private static let keys = [
         "followed-by", "preceded-by", "in-sentence", "in-message", "in-agent-turn", "in-customer-turn", "negated",
         "question",
-        "customer-mood", "first-reply", "first-reply-to-mood", "whole-message", "max-words", "number-over", "channel", "formality",
+        "customer-mood", "first-reply", "first-reply-to-mood", "whole-message", "max-words", "number-over", "channel",
+        "formality",
     ]
 
     private static func clauses(

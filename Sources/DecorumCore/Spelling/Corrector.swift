@@ -116,7 +116,8 @@ public final class Corrector: Sendable {
             return nil
         }
         guard let main else { return nil }
-        let standards = chosen != nil ? [] : profile.alternativeDictionaries.compactMap { store.optional($0, profile: profile) }
+        let standards =
+            chosen != nil ? [] : profile.alternativeDictionaries.compactMap { store.optional($0, profile: profile) }
         var others: [any SpellingDictionary] = []
         // Other languages' service chat is full of English words.
         if language != .english, profile.scripts.contains(.latin), let known = LanguageProfile.of(.english),

@@ -33,7 +33,9 @@ enum TurkishGaps {
                 "aeıi".contains(last), "aı".contains(last) == "aı".contains(vowel)
             else { continue }
             // Every vowel of the ending follows the stem's last.
-            guard ending.allSatisfy({ !"aeıi".contains($0) || "aı".contains($0) == "aı".contains(last) }) else { continue }
+            guard ending.allSatisfy({ !"aeıi".contains($0) || "aı".contains($0) == "aı".contains(last) }) else {
+                continue
+            }
             if isKnown(stem) { return true }
         }
         return false

@@ -24,10 +24,20 @@ struct HumanReport: ReportFormat {
         for (index, finding) in review.findings.enumerated() {
             output += describe(finding, linted, places?[index].start)
         }
+        if let sound = linted.sound, sound.canned > 0 {
+            output +=
+                "  sounds canned: \(sound.canned) of 100 (\(sound.reasons.map(\.rawValue).joined(separator: ", ")))\n"
+            if let place = sound.sentence {
+                output +=
+                    "      most of all: \(String(decoding: Array(review.message.text.utf8)[place], as: UTF8.self))\n"
+            }
+        }
         for rewrite in linted.rewrites ?? [] {
             let source = rewrite.source == .rules ? "" : " (\(rewrite.sourceName))"
             output += "  \(paint("better", .green)) \(rewrite.score.total)\(source)  \(rewrite.text)\n"
-            if !rewrite.openSlots.isEmpty { output += "      to fill in: \(rewrite.openSlots.joined(separator: ", "))\n" }
+            if !rewrite.openSlots.isEmpty {
+                output += "      to fill in: \(rewrite.openSlots.joined(separator: ", "))\n"
+            }
         }
         return output + "\n"
     }

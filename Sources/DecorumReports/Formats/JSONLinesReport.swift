@@ -54,6 +54,17 @@ struct JSONLinesReport: ReportFormat {
             writer.raw(",\"rewrites\":")
             writer.list(rewrites) { write($1, to: &$0) }
         }
+        if let sound = linted.sound {
+            writer.raw(",\"sound\":{\"canned\":")
+            writer.number(sound.canned)
+            if let place = sound.sentence {
+                writer.raw(",\"sentence\":")
+                writer.list([place.lowerBound, place.upperBound]) { $0.number($1) }
+            }
+            writer.raw(",\"reasons\":")
+            writer.list(sound.reasons) { $0.string($1.rawValue) }
+            writer.raw("}")
+        }
         writer.raw("}")
     }
 

@@ -5,11 +5,14 @@
 enum Disclaimers {
     /// Beginnings of words, small; one of each list must stand in the line.
     private static let confidential = stems([
-        "confidential", "privileged", "gizli", "məxfi", "konfidensial", "конфіденц", "конфиденц", "గోప్య", "రహస్య", "機密", "秘密情報",
+        "confidential", "privileged", "gizli", "məxfi", "konfidensial", "конфіденц", "конфиденц", "గోప్య", "రహస్య", "機密",
+        "秘密情報",
     ])
     private static let strangers = stems([
-        "recipient", "addressee", "attachment", "disclos", "alıcı", "muhatab", "ekleri", "yetkisiz", "ünvanlan", "əlavələr", "alan şəxs",
-        "адресат", "отримувач", "одержувач", "получател", "вкладен", "గ్రహీత", "జోడింపు", "ఉద్దేశించిన", "受信者", "宛先", "名宛人", "誤って", "添付",
+        "recipient", "addressee", "attachment", "disclos", "alıcı", "muhatab", "ekleri", "yetkisiz", "ünvanlan",
+        "əlavələr", "alan şəxs",
+        "адресат", "отримувач", "одержувач", "получател", "вкладен", "గ్రహీత", "జోడింపు", "ఉద్దేశించిన", "受信者", "宛先", "名宛人", "誤って",
+        "添付",
     ])
     /// Shorter lines are somebody's sentence ("This is confidential.").
     private static let least = 60
@@ -21,7 +24,8 @@ enum Disclaimers {
         while line < bytes.count {
             var end = line
             while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-            guard end - line >= least, holds(bytes, line..<end, confidential), holds(bytes, line..<end, strangers) else {
+            guard end - line >= least, holds(bytes, line..<end, confidential), holds(bytes, line..<end, strangers)
+            else {
                 line = end + 1
                 continue
             }

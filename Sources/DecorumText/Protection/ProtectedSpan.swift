@@ -2,7 +2,8 @@
 public struct ProtectedSpan: Sendable, Equatable {
     /// Why it is protected.
     public enum Kind: UInt8, Sendable {
-        case url, email, handle, hashtag, code, reference, placeholder, bracketed, markup, quotedThread, signature, disclaimer
+        case url, email, handle, hashtag, code, reference, placeholder, bracketed, markup, quotedThread, signature,
+            disclaimer
         case emoticon
     }
 

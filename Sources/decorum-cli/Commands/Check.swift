@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
     @Flag(help: "The message is a JSON object of the contract, and so is the answer.")
     var json = false
 
-    @Flag(help: "Propose better texts.")
+    @Flag(help: "Propose better texts, and say how canned this one sounds.")
     var rewrites = false
 
     @Option(help: "The brand's guide. Default: the nearest decorum.yml upwards from this folder.")
@@ -49,7 +49,10 @@ struct Check: ParsableCommand {
         let review = linter.review(message, corrections: true)
         var linted = LintedItem(
             item: LintItem(message: message, path: "message", line: 1), review: review, guide: linter.guide)
-        if rewrites { linted.rewrites = linter.rewrites(of: review, limit: Lint.rewritesShown) }
+        if rewrites {
+            linted.rewrites = linter.rewrites(of: review, limit: Lint.rewritesShown)
+            linted.sound = linter.sound(of: review)
+        }
         for note in review.notes { Terminal.complain(note) }
         let options = ReportOptions(colours: Terminal.hasColours, showsClean: true)
         if var report = ReportFormats.named(json ? "jsonl" : "human")?.init(options) {

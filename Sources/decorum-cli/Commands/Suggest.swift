@@ -7,7 +7,9 @@ import Foundation
 struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Proposes canned responses of a catalog for what a customer wrote, or for a draft.",
-        discussion: "Placeholders are filled with what is known; the others stay open. Exit status: 0, or 2 for a usage or input error.")
+        discussion:
+            "Placeholders are filled with what is known; the others stay open. Exit status: 0, or 2 for a usage or input error."
+    )
 
     @Option(help: "The catalog.")
     var catalog: String
@@ -57,7 +59,8 @@ struct Suggest: ParsableCommand {
         var choice = GuideChoice(explicit: guide, packs: nil)
         guard let data = FileManager.default.contents(atPath: catalog) else {
             Terminal.complain(
-                InputError(path: catalog, problem: "cannot be read", expected: "a catalog of canned responses").description)
+                InputError(path: catalog, problem: "cannot be read", expected: "a catalog of canned responses")
+                    .description)
             throw ExitCode(2)
         }
         var errors: [InputError] = []

@@ -20,7 +20,7 @@ struct LanguageMismatchRule: RuleKind {
         if context.settings.replyLanguages[reply]?.contains(customer) ?? false { return }
         let end = context.text.units.firstIndex { $0.flags.contains(.endsSentence) } ?? context.text.units.count - 1
         context.report(
-            rule, units: 0..<end + 1, 
+            rule, units: 0..<end + 1,
             detail: FindingDetail("the customer wrote {1}, the reply is {2}", customer.code, reply.code))
     }
 

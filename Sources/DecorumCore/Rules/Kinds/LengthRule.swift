@@ -43,7 +43,8 @@ struct LengthRule: RuleKind {
             // A word is about two and a half characters of Japanese.
             let count = isSpaced ? text.wordCount : text.wordCount * 2 / 5
             if count > limit {
-                context.report(rule, units: 0..<text.units.count, 
+                context.report(
+                    rule, units: 0..<text.units.count,
                     detail: FindingDetail("{1} words where {2} may stand", count, limit))
             }
             return

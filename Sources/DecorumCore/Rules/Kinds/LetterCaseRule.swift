@@ -69,7 +69,9 @@ struct LetterCaseRule: RuleKind {
                 longest = max(longest, count)
                 end += 1
             }
-            if longest >= 2, changes >= 3 { context.report(rule, units: index..<end, corrections: [quietly(index..<end, context)]) }
+            if longest >= 2, changes >= 3 {
+                context.report(rule, units: index..<end, corrections: [quietly(index..<end, context)])
+            }
             index = max(end, index + 1)
         }
     }
@@ -106,7 +108,8 @@ struct LetterCaseRule: RuleKind {
             if !isWord || unit.kind != .word {
                 written += word
             } else if unit.flags.contains(.startsSentence) || small == "i" && text.language(of: unit) == .english {
-                written += CaseMapping.uppercased(String(small.prefix(1)), language: text.language(of: unit))
+                written +=
+                    CaseMapping.uppercased(String(small.prefix(1)), language: text.language(of: unit))
                     + small.dropFirst()
             } else {
                 written += small

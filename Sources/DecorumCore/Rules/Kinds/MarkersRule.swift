@@ -42,7 +42,8 @@ struct MarkersRule: RuleKind {
                             context.text.units[marker.units.lowerBound].start)..<Int(
                                 context.text.units[marker.units.upperBound - 1].end)) + "”"
             }
-            context.report(rule, units: lower..<upper, detail: FindingDetail("{1}", (words + typographic).joined(separator: ", ")))
+            context.report(
+                rule, units: lower..<upper, detail: FindingDetail("{1}", (words + typographic).joined(separator: ", ")))
         }
     }
 }

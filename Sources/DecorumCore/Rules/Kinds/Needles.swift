@@ -31,7 +31,8 @@ struct Needles: Sendable {
     /// True where a text holds one of them.
     func isAny(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         for place in bytes.indices {
-            if firstBytes[Int(bytes[place])], needles.contains(where: { $0.count < 3 && Self.stands($0, bytes, place) }) {
+            if firstBytes[Int(bytes[place])], needles.contains(where: { $0.count < 3 && Self.stands($0, bytes, place) })
+            {
                 return true
             }
             guard place + 2 < bytes.count else { continue }

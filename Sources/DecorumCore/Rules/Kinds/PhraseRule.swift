@@ -16,7 +16,8 @@ struct PhraseRule: RuleKind {
         for group in triggers {
             for match in context.matches.of(group) {
                 let units = Int(match.start)..<Int(match.end)
-                context.report(rule, units: units, corrections: isRemoved ? [.init(replacement: "", isSafe: false)] : [])
+                context.report(
+                    rule, units: units, corrections: isRemoved ? [.init(replacement: "", isSafe: false)] : [])
             }
         }
     }

@@ -105,7 +105,9 @@ struct PunctuationRule: RuleKind {
                 count += 1
                 end += length
             }
-            if count >= run.length { return (offset..<end, run.replacement.isEmpty ? single(bytes, offset..<end) : run.replacement) }
+            if count >= run.length {
+                return (offset..<end, run.replacement.isEmpty ? single(bytes, offset..<end) : run.replacement)
+            }
         }
         return nil
     }

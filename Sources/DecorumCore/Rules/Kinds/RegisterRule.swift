@@ -34,7 +34,8 @@ struct RegisterRule: RuleKind {
         if !allowed.contains(.formal) { reportAll(stiff, rule, &context, detail: .init("too stiff")) }
     }
 
-    private func reportAll(_ groups: [PatternGroup], _ rule: Rule, _ context: inout LintContext, detail: FindingDetail) {
+    private func reportAll(_ groups: [PatternGroup], _ rule: Rule, _ context: inout LintContext, detail: FindingDetail)
+    {
         for group in groups {
             for match in context.matches.of(group) {
                 context.report(rule, units: Int(match.start)..<Int(match.end), detail: detail)

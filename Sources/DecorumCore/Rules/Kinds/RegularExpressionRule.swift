@@ -53,7 +53,9 @@ struct RegularExpressionRule: RuleKind {
     private func checkComposed(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text.text
         let composed = Composition.composed(text)
-        guard !onlyInLinks, needles.isEmpty || Array(composed.utf8).withUnsafeBufferPointer(needles.isAny) else { return }
+        guard !onlyInLinks, needles.isEmpty || Array(composed.utf8).withUnsafeBufferPointer(needles.isAny) else {
+            return
+        }
         for expression in expressions {
             for range in Array(composed.utf8).withUnsafeBufferPointer({ expression.matches(in: $0) }) ?? [] {
                 let lower = composed.utf8.index(composed.startIndex, offsetBy: range.lowerBound)
@@ -62,7 +64,9 @@ struct RegularExpressionRule: RuleKind {
                 guard let start,
                     let end = text.index(start, offsetBy: composed[lower..<upper].count, limitedBy: text.endIndex)
                 else { continue }
-                let found = text.utf8.distance(from: text.startIndex, to: start)..<text.utf8.distance(from: text.startIndex, to: end)
+                let found =
+                    text.utf8.distance(
+                        from: text.startIndex, to: start)..<text.utf8.distance(from: text.startIndex, to: end)
                 if !found.isEmpty, !context.isProtected(found) { context.report(rule, bytes: found) }
             }
         }

@@ -28,7 +28,9 @@ struct SimilarityRule: RuleKind {
         for turn in context.message.turns where turn.role == .agent {
             // Texts of very different length cannot be alike.
             let length = turn.text.utf8.count
-            guard length * 100 >= text.bytes.count * percent, length * percent <= text.bytes.count * 100 else { continue }
+            guard length * 100 >= text.bytes.count * percent, length * percent <= text.bytes.count * 100 else {
+                continue
+            }
             let other = Self.shingles(of: context.annotator.annotate(turn.text, language: text.language))
             let shared = own.intersection(other).count
             if shared * 100 >= percent * (own.count + other.count - shared) {
