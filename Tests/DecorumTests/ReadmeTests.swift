@@ -15,6 +15,7 @@ import Testing
             print(finding.rule, finding.severity, finding.text, finding.advice ?? "")
         }
         print(review.verdict, review.score.total)
+        for rewrite in linter.rewrites(of: review) { print(rewrite.text, rewrite.openSlots) }
         // END
         #expect(review.verdict == .block)
         #expect(review.findings.map(\.rule).contains("brand/forbidden-phrase"))
