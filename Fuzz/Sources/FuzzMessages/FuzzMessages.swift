@@ -14,6 +14,8 @@ private func test(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     var message = (try? reader.read(line, defaultID: "1")) ?? Message(String(decoding: line, as: UTF8.self))
     if message.locale == nil, !language.isEmpty { message.locale = language }
     let review = linter.review(message)
+    // Rewriting walks the same text with captures and edits.
+    for rewrite in linter.rewrites(of: review, limit: 1) { precondition(rewrite.remaining.isEmpty) }
     for finding in review.findings {
         precondition(finding.place.utf8.upperBound <= message.text.utf8.count, "a finding outside the text")
         precondition(finding.place.utf16.upperBound <= message.text.utf16.count, "a finding outside the text")

@@ -65,7 +65,16 @@ struct MatchTable: Sendable {
         guard Int(group.index) < ends.count else { return [] }
         let end = Int(ends[Int(group.index)])
         var start = end
-        while start > 0, matches[start - 1].group == group.index { start -= 1 }
+        // They lie together: steps that double find where they begin, however many they are.
+        var step = 1
+        while step > 0 {
+            if start >= step, matches[start - step].group == group.index {
+                start -= step
+                step *= 2
+            } else {
+                step /= 2
+            }
+        }
         return matches[start..<end]
     }
 

@@ -194,22 +194,30 @@ struct LintContext {
     /// True where a pattern begins so many units after a place at the most, with nothing between that ends a stretch.
     private func stands(_ groups: [PatternGroup], after place: Int, within gap: Int) -> Bool {
         groups.contains { group in
-            matches.of(group).contains { match in
-                let start = Int(match.start)
-                return start >= place && start - place <= gap && isStretch(place, start)
-            }
+            let found = matches.of(group)
+            let first = found.firstIndex(ordered: { Int($0.start) >= place })
+            return found[first...].prefix { Int($0.start) - place <= gap }.contains { isStretch(place, Int($0.start)) }
         }
     }
 
     /// The same for a pattern that ends before a place.
     private func stands(_ groups: [PatternGroup], before place: Int, within gap: Int) -> Bool {
         groups.contains { group in
-            matches.of(group).contains { match in
+            near(group, before: place, within: gap).contains { match in
                 let end = Int(match.end)
                 return end <= place && place - end <= gap && isStretch(end, place)
             }
         }
     }
+
+    /// Matches that may end shortly before a place: they are ordered by their starts, and none is longer than so many units.
+    private func near(_ group: PatternGroup, before place: Int, within gap: Int) -> ArraySlice<PhraseMatch> {
+        let found = matches.of(group)
+        let first = found.firstIndex(ordered: { Int($0.start) >= place - gap - Self.longestMatch })
+        return ArraySlice(found[first...].prefix { Int($0.start) < place })
+    }
+
+    private static let longestMatch = 200
 
     /// True where no sentence begins between two units, nor, across a gap, a bracket or a colon stands.
     private func isStretch(_ lower: Int, _ upper: Int) -> Bool {
@@ -220,12 +228,16 @@ struct LintContext {
 
     private func isInSentence(_ groups: [PatternGroup], of units: Range<Int>) -> Bool {
         let wanted = Int32(sentence(of: units))
-        return groups.contains { group in matches.of(group).contains { text.units[Int($0.start)].sentence == wanted } }
+        return groups.contains { group in
+            let found = matches.of(group)
+            let first = found.firstIndex(ordered: { text.units[Int($0.start)].sentence >= wanted })
+            return first < found.endIndex && text.units[Int(found[first].start)].sentence == wanted
+        }
     }
 
     private func isNegated(_ groups: [PatternGroup], _ units: Range<Int>) -> Bool {
         groups.contains { group in
-            matches.of(group).contains { match in
+            near(group, before: units.lowerBound, within: 3).contains { match in
                 let end = Int(match.end)
                 guard end <= units.lowerBound, units.lowerBound - end <= 3, units.lowerBound < text.units.count else {
                     return false
