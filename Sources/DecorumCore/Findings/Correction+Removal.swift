@@ -3,8 +3,8 @@ import DecorumText
 extension Finding.Correction {
     /// Leaves an emoji out; where it alone parted two sentences, a full stop takes its place.
     static func removal(of range: Range<Int>, from text: AnnotatedText) -> Finding.Correction {
-        let before = text.string(0..<range.lowerBound).reversed().first { !$0.isWhitespace }
-        let after = text.string(range.upperBound..<text.bytes.count).first { !$0.isWhitespace }
+        let before = neighbour(text, range.lowerBound, isBefore: true)
+        let after = neighbour(text, range.upperBound, isBefore: false)
         let isParting: Bool
         if text.language == .japanese {
             isParting = (before.map(\.isLetter) ?? false) && (after.map(\.isLetter) ?? false)
@@ -13,6 +13,14 @@ extension Finding.Correction {
         }
         return Finding.Correction(
             replacement: isParting ? (text.language == .japanese ? "。" : ".") : "", isSafe: false)
+    }
+
+    /// The nearest character before or after a place that is no white space, read from the place on: texts may hold a million emoji.
+    private static func neighbour(_ text: AnnotatedText, _ place: Int, isBefore: Bool) -> Character? {
+        let characters = text.text
+        let index = characters.utf8.index(characters.startIndex, offsetBy: place)
+        return isBefore
+            ? characters[..<index].last { !$0.isWhitespace } : characters[index...].first { !$0.isWhitespace }
     }
 }
 

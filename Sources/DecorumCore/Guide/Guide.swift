@@ -24,7 +24,7 @@ public struct Guide: Sendable {
             var own: LanguageRules?
             var note: String?
         }
-        let rewrites = Guarded<[Language: [RewriteRules]]>([:])
+        let rewrites = Guarded<[Language: RewriteRules?]>([:])
         let rules = Guarded<[Language: Rules]>([:])
     }
 
@@ -107,14 +107,14 @@ public struct Guide: Sendable {
 }
 
 extension Guide {
-    /// The rewrites for a language: the guide's own, then the built-in ones. Compiled when first asked for.
-    func rewriteRules(for language: Language) -> [RewriteRules] {
+    /// The built-in rewrites for a language, compiled when first asked for; nil where there are none.
+    func rewriteRules(for language: Language) -> RewriteRules? {
         compiled.rewrites.withLock { known in
             if let rules = known[language] { return rules }
-            let nodes = [extendsDefault ? (try? library.pack(for: language))?.rewrites : nil].compactMap(\.self)
-            // What is wrong in them is told when the guide or the pack is compiled.
-            let rules = nodes.compactMap { try? RewriteRules([$0], language: language) }
-            known[language] = rules
+            // What is wrong in them is told when the pack is compiled.
+            let node = extendsDefault ? (try? library.pack(for: language))?.rewrites : nil
+            let rules = node.flatMap { try? RewriteRules($0, language: language) }
+            known[language] = .some(rules)
             return rules
         }
     }

@@ -64,7 +64,7 @@ public struct Pack: Sendable {
     /// Compiles the pack and lets it go, so that what is wrong in it is thrown.
     public func check(metadata: [String: RuleMetadata]) throws(GuideError) {
         _ = try LanguageRules(definitions, sets: sets, language: language, metadata: metadata)
-        _ = try rewrites.map { node throws(GuideError) in try RewriteRules([node], language: language) }
+        _ = try rewrites.map { node throws(GuideError) in try RewriteRules(node, language: language) }
     }
 
     /// Where the rewrites come from: a source that was read, or the compiled form, which stays where it is.

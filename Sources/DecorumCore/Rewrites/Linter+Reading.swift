@@ -10,7 +10,6 @@ extension Linter {
         /// Units of phrases that tell a time.
         let times: [Range<Int>]
         let greetings: [Range<Int>]
-        var isTemplate = false
 
         var negations: Int { negationMatches.count }
 

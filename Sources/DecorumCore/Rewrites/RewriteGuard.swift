@@ -48,24 +48,25 @@ struct RewriteGuard {
             uncovered.append(finding)
         }
         let hidden = uncovered.reduce(0) { $0 + $1.cost }
-        guard review.findings.reduce(0, { $0 + $1.cost }) - hidden < cost, keepsFacts(candidate, source),
-            keepsRefusals(candidate)
-        else { return nil }
+        guard review.findings.reduce(0, { $0 + $1.cost }) - hidden < cost else { return nil }
+        let filled = linter.reading(of: candidate.filled, language: draft.language)
+        // Without an open slot people see the very text that is linted.
+        let shown =
+            candidate.shown == candidate.filled
+            ? filled : linter.reading(of: candidate.shown, language: draft.language)
+        guard keepsFacts(shown, source), keepsRefusals(candidate, filled) else { return nil }
         return Rewrite(
             text: candidate.shown, source: source, score: review.score, remaining: review.findings,
             openSlots: candidate.openSlots, uncovered: uncovered)
     }
 
-    private func keepsFacts(_ candidate: RewriteCandidate, _ source: Rewrite.Source) -> Bool {
-        var shown = linter.reading(of: candidate.shown, language: draft.language)
-        shown.isTemplate = true
+    private func keepsFacts(_ shown: Linter.Reading, _ source: Rewrite.Source) -> Bool {
         let kept = Self.facts(shown, draft, linter, faulty: [Finding]())
         return facts.areKept(in: kept, shown.text, mayAdd: source != .rules)
     }
 
     /// "I can't X" may become "X isn't possible here, but…", never "I can X".
-    private func keepsRefusals(_ candidate: RewriteCandidate) -> Bool {
-        let after = linter.reading(of: candidate.filled, language: draft.language)
+    private func keepsRefusals(_ candidate: RewriteCandidate, _ after: Linter.Reading) -> Bool {
         let refusalsAfter = after.sentences(of: after.refusals + after.negationMatches)
         if candidate.isSpelling { return after.negations == negations }
         for refusal in refusals {

@@ -2,7 +2,7 @@ import DecorumText
 
 /// The rewrites of one language, compiled: for each rule the sentences that may be written instead.
 ///
-/// They come from `rewrites.yml` of a pack, and from `rewrites:` of a guide, which go first.
+/// They come from `rewrites.yml` of a pack.
 final class RewriteRules: Sendable {
     /// Where a sentence goes.
     enum Place: String, CaseIterable {
@@ -33,20 +33,15 @@ final class RewriteRules: Sendable {
     /// Compiles rewrites.
     ///
     /// - Throws: `GuideError` with the place of the first thing that is wrong.
-    init(_ nodes: [DataNode], language: Language) throws(GuideError) {
+    init(_ node: DataNode, language: Language) throws(GuideError) {
         var slots: [String: RewriteSlot] = [:]
         var entries: [String: [Entry]] = [:]
         let parser = SentencePatternParser(language: language)
-        for node in nodes {
-            for part in try node.entries(allowed: ["slots", "rewrites"], in: "rewrites") where part.key == "slots" {
-                for slot in try part.value.entries() { slots[slot.key] = try Self.slot(slot) }
-            }
-        }
-        for node in nodes {
-            for entry in node["rewrites"]?.list() ?? [] {
-                let read = try Self.entry(entry, parser, slots)
-                for rule in entry["for"]?.list() ?? [] { entries[try rule.string(), default: []].append(read) }
-            }
+        _ = try node.entries(allowed: ["slots", "rewrites"], in: "rewrites")
+        for slot in try node["slots"]?.entries() ?? [] { slots[slot.key] = try Self.slot(slot) }
+        for entry in node["rewrites"]?.list() ?? [] {
+            let read = try Self.entry(entry, parser, slots)
+            for rule in entry["for"]?.list() ?? [] { entries[try rule.string(), default: []].append(read) }
         }
         self.entries = entries
         self.slots = slots

@@ -5,7 +5,7 @@ struct Rewriter {
     private let linter: Linter
     private let draft: Review
     private let check: RewriteGuard
-    private let rules: [RewriteRules]
+    private let rules: RewriteRules?
 
     /// Sentences of a message that are reworded at the most.
     private static let limit = 12
@@ -50,6 +50,7 @@ struct Rewriter {
     ///
     /// - Parameter onlySafe: true for those alone that need no person's look.
     func applied(onlySafe: Bool) -> (rewrite: Rewrite, edits: RewriteEdits)? {
+        let bytes = Array(draft.message.text.utf8)
         var edits = RewriteEdits()
         var isSpelling = true
         var best: Rewrite?
@@ -62,7 +63,7 @@ struct Rewriter {
             guard
                 trial.add(
                     .init(
-                        range: finding.place(of: correction, in: Array(draft.message.text.utf8)),
+                        range: finding.place(of: correction, in: bytes),
                         shown: correction.replacement, filled: correction.replacement))
             else { continue }
             var candidate = trial.candidate(of: draft.message.text)
@@ -129,11 +130,10 @@ struct Rewriter {
 
     private func edits(for finding: Finding, _ reading: Linter.Reading) -> [RewriteEdits.Edit] {
         let sentence = sentence(of: finding, reading.text)
-        return rules.flatMap { rules in
-            rules.entries(for: finding.rule).flatMap { entry in
-                let writer = SentenceWriter(linter, draft.message, reading, slots: rules.slots)
-                return writer.edits(entry, sentence: sentence, finding: finding.place.utf8)
-            }
+        guard let rules else { return [] }
+        let writer = SentenceWriter(linter, draft.message, reading, slots: rules.slots)
+        return rules.entries(for: finding.rule).flatMap {
+            writer.edits($0, sentence: sentence, finding: finding.place.utf8)
         }
     }
 

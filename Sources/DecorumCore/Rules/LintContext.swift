@@ -148,8 +148,16 @@ struct LintContext {
         }
     }
 
-    /// The phrases of the agent's last replies, several messages in a row taken as one, the latest last; fewer where there are no more.
+    /// The phrases of the agent's last replies, the latest last; fewer where there are no more.
     func earlierReplies(_ count: Int) -> [MatchTable] {
+        let (replies, isOpen) = agentReplies()
+        return (isOpen ? replies.dropLast() : replies[...]).suffix(count).map {
+            rules.matches(in: annotator.annotate($0, language: text.language))
+        }
+    }
+
+    /// The agent's replies so far, several messages in a row taken as one, and whether the last is one that this message goes on with.
+    func agentReplies() -> (texts: [String], isOpen: Bool) {
         var replies: [String] = []
         var last: Turn.Role?
         for turn in message.turns where turn.role != .system {
@@ -160,8 +168,7 @@ struct LintContext {
             }
             last = turn.role
         }
-        if last == .agent { _ = replies.popLast() }
-        return replies.suffix(count).map { rules.matches(in: annotator.annotate($0, language: text.language)) }
+        return (replies, last == .agent)
     }
 
     private func isNumberOver(_ limit: Int, _ units: Range<Int>) -> Bool {

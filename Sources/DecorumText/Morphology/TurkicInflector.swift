@@ -61,16 +61,20 @@ final class TurkicInflector: Inflector {
     func ending(_ ending: String, after word: String) -> String? {
         let small = word.lowercased()
         guard let vowel = small.last(where: { Self.vowels.contains($0) }), let last = small.last else { return nil }
-        let narrow =
-            switch vowel {
-            case "a", "ı": "ı"
-            case "o", "u": "u"
-            case "ö", "ü": "ü"
-            default: "i"
-            }
+        let narrow = Self.narrow(after: vowel)
         return Self.realise(
             ending, wide: "aıou".contains(vowel) ? "a" : String(open), narrow: narrow,
             afterVowel: Self.vowels.contains(last), hard: "fstkçşhpq".contains(last))
+    }
+
+    /// The narrow vowel that harmonises with the one before it.
+    private static func narrow(after vowel: Character) -> String {
+        switch vowel {
+        case "a", "ı": "ı"
+        case "o", "u": "u"
+        case "ö", "ü": "ü"
+        default: "i"
+        }
     }
 
     private static let vowels: Set<Character> = ["a", "e", "ə", "ı", "i", "o", "ö", "u", "ü"]
@@ -81,13 +85,7 @@ final class TurkicInflector: Inflector {
         }
         let back = "aıou".contains(vowel)
         let wide = back ? "a" : String(open)
-        let narrow =
-            switch vowel {
-            case "a", "ı": "ı"
-            case "o", "u": "u"
-            case "ö", "ü": "ü"
-            default: "i"
-            }
+        let narrow = Self.narrow(after: vowel)
         let afterVowel = Self.vowels.contains(last)
         let hard = "fstkçşhpq".contains(last)
         let name = "\(open)\(kind)\(wide)\(narrow)\(afterVowel)\(hard)"

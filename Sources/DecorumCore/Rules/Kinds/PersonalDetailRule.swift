@@ -15,8 +15,11 @@ struct PersonalDetailRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         let message = context.message
         guard !message.isTemplate, !message.more, context.text.units.count >= 4,
-            message.turns.count >= 2 * (replies - 1), countReplies(message.turns) == replies - 1
+            message.turns.count >= 2 * (replies - 1)
         else { return }
+        // The message opens a reply of its own only after the customer wrote.
+        let earlier = context.agentReplies()
+        guard !earlier.isOpen, earlier.texts.count == replies - 1 else { return }
         let language = context.text.language
         var known: Set<[UInt8]> = []
         for turn in message.turns where turn.role == .customer {
@@ -31,18 +34,6 @@ struct PersonalDetailRule: RuleKind {
             if !said.isDisjoint(with: known) { return }
         }
         context.report(rule, units: 0..<context.text.units.count)
-    }
-
-    /// Turns of the agent, several messages in a row counted once.
-    private func countReplies(_ turns: [Turn]) -> Int {
-        var count = 0
-        var last: Turn.Role?
-        for turn in turns where turn.role != .system {
-            if turn.role == .agent, last != .agent { count += 1 }
-            last = turn.role
-        }
-        // The message opens a reply of its own only after the customer wrote.
-        return last == .agent ? -1 : count
     }
 
     /// Numbers, and beginnings of words long enough to carry meaning, since inflection changes the rest; in Japanese pairs that are no kana.
