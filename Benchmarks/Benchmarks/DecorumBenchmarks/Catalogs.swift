@@ -11,13 +11,38 @@ enum Catalogs {
     private static let kept = Mutex<[Int: [CannedResponse]]>([:])
     private static let searches = Mutex<[Int: ResponseSearch]>([:])
 
-    /// So many responses, made once.
+    /// So many responses in six languages, made once: each is the text of a fixture, a sentence of another of its language and a number,
+    /// some 400 bytes.
     static func responses(_ count: Int) -> [CannedResponse] {
         kept.withLock { kept in
             if let known = kept[count] { return known }
-            let made = CatalogFile.read(file(count), path: "catalog").responses
+            let made = make(count)
             kept = [count: made]
             return made
+        }
+    }
+
+    private static func make(_ count: Int) -> [CannedResponse] {
+        let originals = ["en", "tr", "az", "uk", "te", "ja"].map { code in
+            let path = folder.appendingPathComponent("\(code).json").path
+            return CatalogFile.read(Array(FileManager.default.contents(atPath: path) ?? Data()), path: code).responses
+        }
+        let sentences = originals.map { own in
+            own.flatMap { $0.text.split(whereSeparator: { ".!?。".contains($0) }).map(String.init) }
+        }
+        var seed: UInt64 = 1
+        func next(_ bound: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(seed >> 33) % max(1, bound)
+        }
+        return (0..<count).compactMap { number in
+            let language = number % originals.count
+            guard !originals[language].isEmpty, !sentences[language].isEmpty else { return nil }
+            var response = originals[language][next(originals[language].count)]
+            response.id = "r\(number)"
+            response.title += " \(number)"
+            response.text += " \(sentences[language][next(sentences[language].count)]). \(number)"
+            return response
         }
     }
 
@@ -29,37 +54,6 @@ enum Catalogs {
             searches[count] = made
             return made
         }
-    }
-
-    /// A catalog of so many responses in six languages, as the bytes of a file: each has two sentences of others of its language and a number.
-    static func file(_ count: Int) -> [UInt8] {
-        let originals = ["en", "tr", "az", "uk", "te", "ja"].map { code in
-            let data =
-                FileManager.default.contents(atPath: folder.appendingPathComponent("\(code).json").path) ?? Data()
-            return CatalogFile.read(Array(data), path: code).responses
-        }
-        var seed: UInt64 = 1
-        func next(_ bound: Int) -> Int {
-            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(seed >> 33) % max(1, bound)
-        }
-        var responses: [[String: Any]] = []
-        for number in 0..<count {
-            let own = originals[number % originals.count]
-            guard !own.isEmpty else { continue }
-            let base = own[next(own.count)]
-            let parts = (0..<2).map { _ in
-                let sentences = own[next(own.count)].text.split(whereSeparator: { ".!?。".contains($0) })
-                return sentences.isEmpty ? "" : String(sentences[next(sentences.count)])
-            }
-            responses.append([
-                "id": "r\(number)", "title": "\(base.title) \(number)", "locale": base.locale ?? "en",
-                "tags": base.tags,
-                "text": "\(base.text) \(parts.joined(separator: ". ")). \(number)",
-            ])
-        }
-        let data = try? JSONSerialization.data(withJSONObject: ["responses": responses])
-        return Array(data ?? Data())
     }
 
     /// Queries in the languages of the catalog.

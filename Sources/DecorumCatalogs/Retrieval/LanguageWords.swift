@@ -37,6 +37,6 @@ final class LanguageWords: Sendable {
         commonest = 0
     }
 
-    /// True for a small word such as "the" and "with", folded.
-    func isCommon(_ word: [UInt8]) -> Bool { common.rank(ofUTF8: word).map { $0 < commonest } ?? false }
+    /// True for a small word such as "the" and "with", by the hash of its folded bytes.
+    func isCommon(_ hash: UInt64) -> Bool { common.rank(ofHash: hash).map { $0 < commonest } ?? false }
 }

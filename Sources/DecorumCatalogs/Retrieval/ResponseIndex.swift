@@ -78,8 +78,9 @@ public struct ResponseIndex: Sendable {
     public func language(_ number: Int) -> Language { Language(locale: languages.string(number)) }
 
     /// A hash of a term's bytes (FNV-1a, 64 bits).
+    @inline(__always)
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        bytes.reduce(CommonWords.hashSeed) { CommonWords.hash($0, adding: $1) }
     }
 }
 

@@ -15,11 +15,25 @@ struct TermReader {
     private(set) var wordHashes: [UInt64] = []
 
     private var term: [UInt8] = []
-    private var full: [UInt8] = []
+    private var fullHash = CommonWords.hashSeed
     private var letters = 0
     private var last: UInt32 = 0
     private var character: (start: Int, end: Int)?
     private var characters: [UInt8] = []
+
+    /// Makes a reader of texts of one language.
+    init(_ language: Language) { self.init(language, LanguageWords.of(language)) }
+
+    /// Reads one more text in place of the one before, and the concepts that its words stand for.
+    mutating func read(_ text: String) -> [ConceptLexicon.Concept] {
+        var text = text
+        terms.removeAll()
+        wordHashes.removeAll(keepingCapacity: true)
+        characters.removeAll(keepingCapacity: true)
+        character = nil
+        text.withUTF8 { run($0) }
+        return words.concepts?.concepts(in: wordHashes, gap: language == .japanese ? 0 : 1) ?? []
+    }
 
     /// Reads a text, and the concepts that its words stand for.
     ///
@@ -27,15 +41,16 @@ struct TermReader {
     static func read(_ text: String, language: Language?) -> (
         terms: TermList, concepts: [ConceptLexicon.Concept], language: Language
     ) {
+        let language = language ?? self.language(of: text)
+        var reader = TermReader(language)
+        let concepts = reader.read(text)
+        return (reader.terms, concepts, language)
+    }
+
+    /// The language of a text.
+    static func language(of text: String) -> Language {
         var text = text
-        return text.withUTF8 { bytes in
-            let language = language ?? LanguageIdentifier.identify(bytes)
-            let words = LanguageWords.of(language)
-            var reader = TermReader(language, words)
-            reader.run(bytes)
-            let concepts = words.concepts?.concepts(in: reader.wordHashes, gap: language == .japanese ? 0 : 1) ?? []
-            return (reader.terms, concepts, language)
-        }
+        return text.withUTF8 { LanguageIdentifier.identify($0) }
     }
 
     /// The hashes of the words of an expression of the concept lexicon.
@@ -85,7 +100,7 @@ struct TermReader {
     }
 
     private mutating func add(letter scalar: UInt32) {
-        appendScalar(scalar, to: &full)
+        forEachByte(of: scalar) { fullHash = CommonWords.hash(fullHash, adding: $0) }
         let plain = Self.plain(scalar)
         // A letter drawn out or doubled by mistake is one.
         guard letters < length, plain != last else { return }
@@ -97,14 +112,14 @@ struct TermReader {
     private mutating func endWord() {
         defer {
             term.removeAll(keepingCapacity: true)
-            full.removeAll(keepingCapacity: true)
+            fullHash = CommonWords.hashSeed
             letters = 0
             last = 0
         }
         guard letters > 1 else { return }
         let hash = ResponseIndex.hash(term)
         wordHashes.append(hash)
-        if !words.isCommon(full) { terms.append(term[...], hash) }
+        if !words.isCommon(fullHash) { terms.append(term[...], hash) }
     }
 
     private mutating func add(character scalar: UInt32, isHan: Bool) {
@@ -151,6 +166,12 @@ struct TermList {
         pool += term
         hashes.append(hash)
         ends.append(pool.count)
+    }
+
+    mutating func removeAll() {
+        pool.removeAll(keepingCapacity: true)
+        hashes.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
     }
 
     var count: Int { ends.count }

@@ -11,7 +11,8 @@ extension PhraseAutomaton {
         writer.append(stemSymbols.flatMap { [$0.symbol, UInt32(bitPattern: $0.endings)] })
         writer.append(endings.slots)
         transitions.encode(into: &writer)
-        writer.append(states.flatMap { [$0.acceptStart, $0.acceptCount, $0.gap, $0.hasEdges ? 1 : 0] })
+        writer.append(rootTargets)
+        writer.append(states)
         writer.append(acceptances.flatMap { [$0.group, $0.endsSentence ? 1 : 0] })
         let lemmas = morphemes.sorted { $0.key < $1.key }
         writer.append(Array(lemmas.map(\.key).joined(separator: "\n").utf8))
@@ -35,12 +36,8 @@ extension PhraseAutomaton {
         }
         endings = EndingTable(slots: try reader.array(UInt64.self))
         transitions = try TransitionTable(from: &reader)
-        let numbersOfStates = try reader.array(UInt32.self)
-        states = stride(from: 0, to: numbersOfStates.count - 3, by: 4).map {
-            State(
-                acceptStart: numbersOfStates[$0], acceptCount: numbersOfStates[$0 + 1], gap: numbersOfStates[$0 + 2],
-                hasEdges: numbersOfStates[$0 + 3] != 0)
-        }
+        rootTargets = try reader.array(UInt32.self)
+        states = try reader.array(State.self)
         let accepted = try reader.array(UInt32.self)
         acceptances = stride(from: 0, to: accepted.count - 1, by: 2).map {
             Acceptance(group: accepted[$0], endsSentence: accepted[$0 + 1] != 0)

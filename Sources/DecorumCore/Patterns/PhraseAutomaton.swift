@@ -21,14 +21,20 @@ struct PhraseAutomaton: Sendable {
         var endsSentence: Bool
     }
 
-    /// What is known of a state.
-    struct State: Sendable {
+    /// What is known of a state; compiled packs hold it as it stands in memory.
+    struct State: BitwiseCopyable, Sendable {
+        /// The bits of the symbols that lead on (`symbolBit`): most steps fail here and never reach the transitions, which fit no cache.
+        var edges: UInt64 = 0
         var acceptStart: UInt32 = 0
         var acceptCount: UInt32 = 0
         /// State behind a gap, or zero.
         var gap: UInt32 = 0
-        var hasEdges = false
+        private let unused: UInt32 = 0
     }
+
+    /// One of 64 bits for a symbol.
+    @inline(__always)
+    static func symbolBit(_ symbol: UInt32) -> UInt64 { 1 &<< UInt64((symbol &* 0x9E37_79B1) >> 26) }
 
     /// A stem that begins some words.
     struct StemSymbol: Sendable {
@@ -49,6 +55,8 @@ struct PhraseAutomaton: Sendable {
     /// Dictionary forms that a morphological analyser gives.
     let morphemes: [String: UInt32]
     let transitions: TransitionTable
+    /// State behind each symbol that stands unquoted at the beginning of a phrase, or zero.
+    let rootTargets: [UInt32]
     let states: [State]
     let acceptances: [Acceptance]
     /// Units that a gap may skip: words, or characters where words are not spaced.

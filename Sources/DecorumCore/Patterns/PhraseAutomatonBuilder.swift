@@ -41,7 +41,6 @@ struct PhraseAutomatonBuilder {
         var state = phrase.startsSentence ? PhraseAutomaton.sentenceRoot : PhraseAutomaton.root
         for element in phrase.elements {
             let symbol = symbol(for: element)
-            states[Int(state)].hasEdges = true
             let key = TransitionTable.key(state, symbol)
             if let next = transitions[key] {
                 state = next
@@ -117,8 +116,12 @@ struct PhraseAutomatonBuilder {
             words: WordTable(words), prefixes: WordTable(prefixes), prefixLengths: Self.lengths(prefixes),
             stemSymbols: stemSymbols, endings: EndingTable(endings), suffixes: WordTable(suffixes),
             suffixLengths: Self.lengths(suffixes),
-            morphemes: morphemes, transitions: TransitionTable(transitions), states: states, acceptances: acceptances,
-            gapLength: spaced ? 3 : 10, groupCount: groupCount)
+            morphemes: morphemes, transitions: TransitionTable(transitions), rootTargets: rootTargets(transitions),
+            states: states, acceptances: acceptances, gapLength: spaced ? 3 : 10, groupCount: groupCount)
+    }
+
+    private func rootTargets(_ transitions: [UInt64: UInt32]) -> [UInt32] {
+        (0..<nextSymbol).map { transitions[TransitionTable.key(PhraseAutomaton.root, $0)] ?? 0 }
     }
 
     private static func lengths(_ words: [[UInt8]: [UInt32]]) -> [Bool] {

@@ -4,6 +4,8 @@ extension PhraseAutomaton {
     /// A phrase under way: the state it is in, where it began, where it goes on, and what its gap may still skip.
     private struct Thread {
         var state: UInt32
+        /// The state's `edges`.
+        var edges: UInt64
         var start: Int32
         var position: Int32
         var gapLeft: Int32
@@ -37,7 +39,7 @@ extension PhraseAutomaton {
                         later.append(thread)
                         continue
                     }
-                    for symbol in symbols {
+                    for symbol in symbols where thread.edges & Self.symbolBit(symbol) != 0 {
                         step(thread.state, symbol, from: thread.start, to: place + 1, text, &later, &matches)
                     }
                     for lemma in lemmas.starting(at: index) {
@@ -46,12 +48,15 @@ extension PhraseAutomaton {
                     if thread.gapLeft > 0 {
                         later.append(
                             Thread(
-                                state: thread.state, start: thread.start, position: place + 1,
+                                state: thread.state, edges: thread.edges, start: thread.start, position: place + 1,
                                 gapLeft: thread.gapLeft - 1))
                     }
                 }
                 for symbol in symbols {
-                    step(Self.root, symbol, from: place, to: place + 1, text, &later, &matches)
+                    let target =
+                        symbol & Self.quotedBit == 0
+                        ? rootTargets[Int(symbol)] : transitions.next(Self.root, symbol)
+                    if target != 0 { reach(target, from: place, to: place + 1, text, &later, &matches) }
                     if unit.flags.contains(.startsSentence) {
                         step(Self.sentenceRoot, symbol, from: place, to: place + 1, text, &later, &matches)
                     }
@@ -104,7 +109,9 @@ extension PhraseAutomaton {
             if acceptance.endsSentence, !text.units[Int(end) - 1].flags.contains(.endsSentence) { continue }
             matches.append(PhraseMatch(group: acceptance.group, start: start, end: end))
         }
-        if state.hasEdges { threads.append(Thread(state: target, start: start, position: end, gapLeft: 0)) }
+        if state.edges != 0 {
+            threads.append(Thread(state: target, edges: state.edges, start: start, position: end, gapLeft: 0))
+        }
         // Gaps in a row are one longer gap.
         var gap = state.gap
         var reach = Int32(gapLength)
@@ -114,7 +121,8 @@ extension PhraseAutomaton {
             for index in Int(entered.acceptStart)..<Int(entered.acceptStart + entered.acceptCount) {
                 matches.append(PhraseMatch(group: acceptances[index].group, start: start, end: end))
             }
-            threads.append(Thread(state: gap, start: start, position: end, gapLeft: reach))
+            threads.append(
+                Thread(state: gap, edges: entered.edges, start: start, position: end, gapLeft: reach))
             gap = entered.gap
             reach += Int32(gapLength)
         }

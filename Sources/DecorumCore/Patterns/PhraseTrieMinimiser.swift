@@ -41,8 +41,9 @@ enum PhraseTrieMinimiser {
             }
             canonical[state] = index
             kept[Int(index)] = PhraseAutomaton.State(
+                edges: targets.reduce(0) { $0 | PhraseAutomaton.symbolBit($1.symbol) },
                 acceptStart: UInt32(acceptances.count), acceptCount: UInt32(list.count),
-                gap: targets.first { $0.symbol == PhraseAutomaton.gapSymbol }?.target ?? 0, hasEdges: !targets.isEmpty)
+                gap: targets.first { $0.symbol == PhraseAutomaton.gapSymbol }?.target ?? 0)
             acceptances += list
             for target in targets { keptTransitions[TransitionTable.key(index, target.symbol)] = target.target }
         }

@@ -61,6 +61,7 @@ extension WordTable {
             })
         writer.append(pool)
         writer.append(symbols)
+        writer.append(filter)
     }
 
     init(from reader: inout TableReader) throws(DataNode.DecodingError) {
@@ -76,8 +77,11 @@ extension WordTable {
                     symbolStart: UInt32(numbers[index + 2] >> 32),
                     symbolCount: UInt32(truncatingIfNeeded: numbers[index + 2])))
         }
-        self.init(
-            slots: slots, pool: try reader.array(UInt8.self), symbols: try reader.array(UInt32.self), count: Int(count))
+        let pool = try reader.array(UInt8.self)
+        let symbols = try reader.array(UInt32.self)
+        let filter = try reader.array(UInt64.self)
+        guard filter.count > 0, filter.count & (filter.count - 1) == 0 else { throw DataNode.DecodingError() }
+        self.init(slots: slots, pool: pool, symbols: symbols, count: Int(count), filter: filter)
     }
 }
 

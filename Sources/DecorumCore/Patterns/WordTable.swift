@@ -5,6 +5,8 @@ struct WordTable: Sendable {
     /// Symbols of all words, word by word.
     private(set) var symbols: [UInt32] = []
     private(set) var count = 0
+    /// A bit for each hash, eight bits a word: most lookups fail here, in the cache.
+    private(set) var filter: [UInt64] = [0]
 
     struct Slot: Sendable {
         var hash: UInt64 = 0
@@ -19,7 +21,8 @@ struct WordTable: Sendable {
     @inline(__always)
     static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-    init(slots: [Slot], pool: [UInt8], symbols: [UInt32], count: Int) {
+    init(slots: [Slot], pool: [UInt8], symbols: [UInt32], count: Int, filter: [UInt64]) {
+        self.filter = filter
         self.slots = slots
         self.pool = pool
         self.symbols = symbols
@@ -43,12 +46,21 @@ struct WordTable: Sendable {
             self.symbols += symbols
         }
         count = words.count
+        filter = Array(repeating: 0, count: max(1, capacity / 16))
+        for slot in slots where slot.keyCount > 0 {
+            filter[Self.filterWord(slot.hash, filter.count)] |= 1 &<< (slot.hash &>> 58)
+        }
+    }
+
+    @inline(__always)
+    private static func filterWord(_ hash: UInt64, _ count: Int) -> Int {
+        Int(truncatingIfNeeded: hash >> 32) & (count - 1)
     }
 
     /// The symbols of a word; empty where it is not in the table.
     @inline(__always)
     func lookup(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Range<Int> {
-        if count == 0 { return 0..<0 }
+        if filter[Self.filterWord(hash, filter.count)] & (1 &<< (hash &>> 58)) == 0 { return 0..<0 }
         let mask = slots.count - 1
         var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
         while true {

@@ -55,6 +55,9 @@ public final class Corrector: Sendable {
     /// True where the word is right in the language; nil where there is no dictionary to tell.
     func isKnown(_ word: String, language: Language) -> Bool? { speller(for: language)?.knows(word) }
 
+    /// True where a dictionary of the language has the word, the packs' own words aside; nil where there is no dictionary to tell.
+    func isInDictionary(_ word: String, language: Language) -> Bool? { speller(for: language)?.isInDictionary(word) }
+
     /// What judges the words of a language; nil where nothing does.
     func speller(for language: Language) -> Speller? {
         spellers.withLock { spellers in

@@ -35,12 +35,16 @@ final class Speller: Sendable {
         main.contains(word, &reader)
     }
 
+    /// True where a dictionary of the language has the word; the pack's own words are not asked.
+    func isInDictionary(_ word: String) -> Bool { main.contains(word) || others.contains { $0.contains(word) } }
+
     /// True where the word is right, by all that is known.
     func knows(_ word: String) -> Bool {
         if main.contains(word) || ownWords.contains(word) || others.contains(where: { $0.contains(word) }) {
             return true
         }
         if profile.language == .turkish, TurkishGaps.isRight(word, isKnown: main.contains) { return true }
+        if profile.language == .telugu, TeluguSandhi.isRight(word, isKnown: main.contains) { return true }
         // Suffixes of proper names stand behind an apostrophe (tr "Ankara'ya"): the name is not judged by its suffix.
         if profile.turkic, let stem = word.split(whereSeparator: { "'’ʼ‘".contains($0) }).first, stem.count < word.count
         {
@@ -65,9 +69,13 @@ final class Speller: Sendable {
         let length = word.count
         // A word that is far or rare may stand only for want of a better one two slips away, or in a long word three.
         if length >= 5, ranked.count < 2 || ranked[0].price > CorrectionRank.certain {
-            ranked += near(word, purse: WordSearch.two)
-            if length >= 9, ranked.isEmpty { ranked = near(word, purse: WordSearch.three) }
-            ranked.sort { ($0.price, $0.text) < ($1.price, $1.text) }
+            for purse in length >= 9 ? WordSearch.wider : WordSearch.wider.dropLast() {
+                // What costs more than the best that is known would not come before it.
+                let dearest = ranked.first.map { min(purse, $0.price + CorrectionRank.close) } ?? purse
+                ranked += near(word, purse: dearest)
+                ranked.sort { ($0.price, $0.text) < ($1.price, $1.text) }
+                if dearest < purse || purse >= WordSearch.two, !ranked.isEmpty { break }
+            }
         }
         ranked += splits(of: word) + particles(of: word)
         return settle(ranked, word)
@@ -89,9 +97,14 @@ final class Speller: Sendable {
         let words = ranked.map(\.text).filter { seen.insert($0).inserted }
         guard let first = ranked.first else { return Corrections() }
         let isCommon = common.rank(of: first.text) != nil
-        // Who types some letters with their dots has the keyboard for the others.
-        let isLetterSlip = first.isRestored && (isCommon || !word.contains { profile.restored.contains($0) })
+        // Who types some letters with their dots has the keyboard for the others; a letter of another alphabet is always wrong.
+        let isLetterSlip =
+            first.isRestored
+            && (isCommon || !word.contains { profile.restored.contains($0) }
+                || word.contains { profile.foreignLetters.contains($0) })
         // Where a slip is nearly as likely as two words meant as one, it is taken for a slip.
+        // What the dictionary lacks may be right where words are made at will: only what sounds alike or is frequent is taken for meant.
+        let isNear = !profile.isOpen || common.rank(of: first.text) != nil || first.price <= CorrectionRank.alike
         let isLikely =
             first.isLikely
             || ranked.dropFirst().prefix(2).contains {
@@ -99,15 +112,15 @@ final class Speller: Sendable {
             }
         return Corrections(
             words: words, isLetterSlip: isLetterSlip,
-            isLikely: isLikely && (word.count >= 4 || first.price < CorrectionRank.short),
+            isLikely: isLikely && isNear && (word.unicodeScalars.count >= 4 || first.price < CorrectionRank.short),
             isCommon: isCommon || first.price < CorrectionRank.plain)
     }
 
     private func near(_ word: String, purse: Int) -> [CorrectionRank] {
         var ranked: [CorrectionRank] = []
         for (index, search) in searches.enumerated() {
-            // The other standards are asked where the first has nothing likely.
-            if index > 0, ranked.contains(where: { $0.price <= CorrectionRank.certain }) { break }
+            // The other standards are asked where the first has nothing likely; far away, where it has nothing at all.
+            if index > 0, ranked.contains(where: { purse > WordSearch.one || $0.price <= CorrectionRank.certain }) { break }
             guard let typed = search.automaton.letters.numbers(of: word) else { continue }
             for candidate in search.candidates(for: typed, purse: purse) {
                 let text = search.automaton.letters.word(of: candidate.letters)
@@ -181,6 +194,8 @@ struct CorrectionRank {
     static let short = 125
     /// Two corrections whose prices differ by less are about as likely.
     static let close = 45
+    /// Up to this price letters that sound alike were taken for each other, however rare the word.
+    static let alike = 165
     /// A slip so cheap that the word need not be frequent.
     static let plain = 150
     /// Words up to this rank are written as one by mistake, rarer ones perhaps as a compound.

@@ -26,8 +26,14 @@ public final class LanguageProfile: Sendable {
     public let restorations: [Character: [Character]]
     /// The letters that `restorations` brings back.
     public let restored: Set<Character>
+    /// Letters typed in place of the language's own that stand in none of its words ("ы" in Ukrainian).
+    public let foreignLetters: Set<Character>
+    /// How words end that are written in Latin letters instead of the language's script; none where nobody does so.
+    public let romanisedEndings: [String]
     /// Prefixes that make new words at will.
     public let openPrefixes: [String]
+    /// True where words and loans are made so freely that no dictionary holds nearly all right ones.
+    public let isOpen: Bool
     /// Small words that are often written onto the word before.
     public let particles: [String]
     /// Abbreviations whose full stop does not end a sentence, small, without the stop.
@@ -38,7 +44,8 @@ public final class LanguageProfile: Sendable {
         functionWords: Set<String>, dictionary: String?, alternativeDictionaries: [String] = [],
         dictionaryPackage: String?,
         alphabet: [Character], keyboards: [[String]], restorations: [Character: [Character]],
-        openPrefixes: [String] = [], particles: [String] = [], abbreviations: Set<String>
+        romanisedEndings: [String] = [], isOpen: Bool = false, openPrefixes: [String] = [], particles: [String] = [],
+        abbreviations: Set<String>
     ) {
         self.language = language
         self.name = name
@@ -53,6 +60,9 @@ public final class LanguageProfile: Sendable {
         self.keyboards = keyboards
         self.restorations = restorations
         restored = Set(restorations.values.joined())
+        foreignLetters = Set(restorations.keys).subtracting(alphabet)
+        self.romanisedEndings = romanisedEndings
+        self.isOpen = isOpen
         self.openPrefixes = openPrefixes
         self.particles = particles
         self.abbreviations = abbreviations

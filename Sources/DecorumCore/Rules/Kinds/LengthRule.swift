@@ -55,7 +55,9 @@ struct LengthRule: RuleKind {
         while start < text.units.count {
             var end = start
             while end < text.units.count, text.units[end].sentence == text.units[start].sentence { end += 1 }
-            if end - start > limit {
+            // A handle is an address, not a word of the sentence.
+            let handles = text.units[start..<end].count { $0.kind == .protected && text.bytes[Int($0.start)] == 0x40 }
+            if end - start - handles > limit {
                 context.report(
                     rule, units: start..<end,
                     detail: FindingDetail("{1} \(isSpaced ? "words" : "characters") in one sentence", end - start))

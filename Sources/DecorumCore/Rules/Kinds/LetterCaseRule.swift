@@ -60,38 +60,47 @@ struct LetterCaseRule: RuleKind {
             var end = index
             var changes = 0
             var longest = 0
+            var mixed = 0
             while end < units.count, units[end].kind == .word,
                 end == index || units[end].sentence == units[index].sentence
             {
-                let count = risesInside(units[end], context.text)
+                let (count, isStrict) = risesInside(units[end], context.text)
                 if count == 0, units[end].end - units[end].start > 3 { break }
                 changes += count
                 longest = max(longest, count)
+                // "PayPal, TikTok": names have whole syllables in small letters.
+                mixed += isStrict ? 1 : 0
                 end += 1
             }
-            if longest >= 2, changes >= 3 {
+            if longest >= 2 || mixed >= 3, changes >= 3 {
                 context.report(rule, units: index..<end, corrections: [quietly(index..<end, context)])
             }
             index = max(end, index + 1)
         }
     }
 
-    /// How often a capital follows a small letter inside a word; names such as YouTube do it once.
-    private func risesInside(_ unit: Unit, _ text: AnnotatedText) -> Int {
+    /// How often a capital follows a small letter inside a word of short runs; in YouTube and getUserName small letters run on.
+    ///
+    /// - Returns: how often, and whether each letter differs in case from the one before.
+    private func risesInside(_ unit: Unit, _ text: AnnotatedText) -> (count: Int, isStrict: Bool) {
         text.bytes.withUnsafeBufferPointer { bytes in
             var changes = 0
+            var longest = 0
             var wasSmall = false
+            var run = 0
             var offset = Int(unit.start)
             while offset < Int(unit.end) {
                 let (scalar, length) = decodeScalar(bytes, at: offset)
                 let info = ScalarTable.info(scalar)
                 if info.isUppercase || info.isLowercase {
+                    run = info.isLowercase == wasSmall ? run + 1 : 1
+                    longest = max(longest, run)
                     if wasSmall, info.isUppercase { changes += 1 }
                     wasSmall = info.isLowercase
                 }
                 offset += length
             }
-            return changes
+            return longest > 2 ? (0, false) : (changes, changes > 0 && longest == 1)
         }
     }
 
@@ -136,8 +145,9 @@ struct LetterCaseRule: RuleKind {
         guard letters >= 3 else { return false }
         let language = context.text.language(of: unit)
         let small = CaseMapping.lowercased(word, language: language)
-        if let known = context.corrector.isKnown(small, language: language) { return known }
-        return letters >= 4
+        guard let isWord = context.corrector.isInDictionary(small, language: language) else { return letters >= 4 }
+        // The packs' own words are full of acronyms written small (rsvp, hvac).
+        return isWord || letters >= 6 && context.corrector.isKnown(small, language: language) ?? false
     }
 
     /// Acronyms at the ends of a run are not part of the shouting.

@@ -1,7 +1,11 @@
+import DecorumText
+
 /// Telephone numbers of persons, told from order numbers and from a company's lines by their shape.
 enum PhoneNumber {
     /// True for an international number, or a national one with its leading zero, that is no service line.
-    static func isPersonal(_ number: DigitRuns.Run, in bytes: [UInt8]) -> Bool {
+    ///
+    /// - Parameter language: that of the text; in Britain numbers that begin with 03 are a company's.
+    static func isPersonal(_ number: DigitRuns.Run, in bytes: [UInt8], language: Language) -> Bool {
         let count = number.digits.count
         let start = number.range.lowerBound
         let hasPlus =
@@ -10,7 +14,8 @@ enum PhoneNumber {
         let hasBracket = start > 0 && bytes[start - 1] == 0x28
         if hasPlus { return (10...15).contains(count) && !isServiceLine(Array(number.digits.dropFirst(2))) }
         guard number.digits.first == 0 || hasBracket, (9...12).contains(count) else { return false }
-        return !isServiceLine(number.digits)
+        let isCompanyLine = language == .english && number.digits.starts(with: [0, 3])
+        return !isCompanyLine && !isServiceLine(number.digits)
     }
 
     /// 0800, 0850, 0900, 0120, 0570 and the like.

@@ -61,7 +61,8 @@ struct SensitiveNumberRule: RuleKind {
             if !isRole, !own.contains(address) { context.report(rule, bytes: span.start..<span.end) }
         }
         let ownDigits = own.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
-        for number in DigitRuns.find(in: text.bytes) where PhoneNumber.isPersonal(number, in: text.bytes) {
+        for number in DigitRuns.find(in: text.bytes)
+        where PhoneNumber.isPersonal(number, in: text.bytes, language: text.language) {
             let digits = String(decoding: number.digits.map { $0 + 0x30 }, as: UTF8.self)
             if !ownDigits.contains(where: { digits.hasSuffix($0.drop { $0 == "0" }) }) {
                 context.report(rule, bytes: number.range)

@@ -15,9 +15,18 @@ struct SpacingRule: RuleKind {
         let found = text.bytes.withUnsafeBufferPointer { bytes in
             Self.find(in: bytes, text.protectedSpans, isJapanese: text.language == .japanese)
         }
-        for (range, replacement) in found where !context.isEmoji(near: range) {
+        for (range, replacement) in found where !context.isEmoji(near: range) && !isBesideAddress(range, text) {
             context.report(
                 rule, bytes: range, corrections: [Finding.Correction(replacement: replacement, isSafe: true)])
+        }
+    }
+
+    /// Beside a handle or a link spaces are put so that it does not break, and many a chat hides the handle.
+    private func isBesideAddress(_ range: Range<Int>, _ text: AnnotatedText) -> Bool {
+        guard text.bytes[range.lowerBound] == 0x20 else { return false }
+        return text.protectedSpans.contains {
+            ($0.kind == .handle || $0.kind == .url || $0.kind == .hashtag)
+                && ($0.end == range.lowerBound || $0.start == range.upperBound)
         }
     }
 

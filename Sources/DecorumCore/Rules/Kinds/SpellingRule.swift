@@ -22,8 +22,10 @@ struct SpellingRule: RuleKind {
     func check(_ rule: Rule, _ context: inout LintContext) {
         let text = context.text
         if judge == .letters, text.language == .ukrainian { checkApostrophes(rule, &context) }
-        let foreign = judge == .unknown ? Self.foreignSentences(context.readSpelling(), text) : []
-        for (index, judgement) in context.readSpelling() {
+        let doubts = context.readSpelling()
+        if judge == .unknown, Self.isForeign(doubts, text) { return }
+        let foreign = judge == .unknown ? Self.foreignSentences(doubts, text) : []
+        for (index, judgement) in doubts {
             let unit = text.units[index]
             guard let judgement else {
                 if judge == .letters { checkLookAlikes(rule, index, &context) }
@@ -32,12 +34,14 @@ struct SpellingRule: RuleKind {
             if judgement.isCapitalSlip { continue }
             guard (judgement.isLetterSlip ? .letters : .unknown) == judge else { continue }
             let isName = Self.isName(index, text)
+            if isRomanised(unit, text) { continue }
             // "wi-fi", "GB-lıq": a part of a compound is judged by nobody alone.
             if isPartOfCompound(index, text), !judgement.isLetterSlip { continue }
             // At the start of a sentence a capital says nothing: a name is as likely as a slip, unless a frequent word is near.
             let unclear = unit.flags.contains(.capitalised) && !judgement.isCommon
             let isForeign = foreign.contains(unit.sentence)
-            let doubtful = isName || unclear || isForeign || !judgement.isConfident
+            let doubtful =
+                isName || unclear || isForeign || !judgement.isConfident || Self.isDrawnOut(unit, text)
             let corrections = judgement.corrections.prefix(context.wantsCorrections ? 5 : 1).map {
                 Finding.Correction(replacement: $0, isSafe: judgement.isLetterSlip && judgement.corrections.count == 1)
             }
@@ -50,9 +54,42 @@ struct SpellingRule: RuleKind {
     private static func isName(_ index: Int, _ text: AnnotatedText) -> Bool {
         let unit = text.units[index]
         guard unit.flags.contains(.capitalised) else { return false }
+        if isSignOff(index, text) { return true }
         if unit.flags.isDisjoint(with: [.startsSentence, .hardBreakBefore]) { return true }
         guard index + 1 < text.units.count else { return false }
         return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
+    }
+
+    /// "-Maclaine", "^Oli" or a last word by itself without a full stop: who wrote the message.
+    private static func isSignOff(_ index: Int, _ text: AnnotatedText) -> Bool {
+        let unit = text.units[index]
+        guard index > 0, index + 1 == text.units.count, Int(unit.end) + 1 >= text.bytes.count else { return false }
+        let mark = text.bytes[Int(unit.start) - 1]
+        return mark == 0x2D || mark == 0x5E
+            || Int(unit.end) == text.bytes.count && text.units[index - 1].sentence != unit.sentence
+    }
+
+    /// "sooo", "yayyy": drawn out on purpose; elsewhere three letters are two and a slip ("settting").
+    private static func isDrawnOut(_ unit: Unit, _ text: AnnotatedText) -> Bool {
+        let word = text.bytes[unit.range]
+        guard let last = word.last, "aeiouy".utf8.contains(last | 0x20) else { return false }
+        return word.count > 3 && word.suffix(3).allSatisfy { $0 == last }
+    }
+
+    /// A word of the text's language in Latin letters ("cheyandi" in Telugu): no dictionary has it.
+    private func isRomanised(_ unit: Unit, _ text: AnnotatedText) -> Bool {
+        guard unit.script == .latin, let profile = LanguageProfile.of(text.language), !profile.romanisedEndings.isEmpty,
+            unit.end - unit.start >= 3
+        else { return false }
+        return profile.romanisedEndings.contains { text.folded[unit.foldedRange].suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// True where a third of a message's words are unknown and most of them like nothing that is: it is in a language that nobody here speaks.
+    private static func isForeign(_ doubts: [(Int, Corrector.Judgement?)], _ text: AnnotatedText) -> Bool {
+        guard doubts.count >= 4 else { return false }
+        let unknown = doubts.count { $0.1?.isLetterSlip == false }
+        let odd = doubts.count { $0.1?.isLetterSlip == false && $0.1?.isConfident == false }
+        return odd >= 4 && odd * 2 >= unknown && unknown * 10 >= 3 * text.units.count { $0.kind == .word }
     }
 
     /// Sentences many of whose words no dictionary knows: they are in another language, not misspelt.

@@ -12,5 +12,8 @@ extension LanguageProfile {
         ],
         keyboards: [["ౌైాీూబహగదజడ", "ోే్ిుపరకతచట", "ెంమనవలస"]],
         restorations: [:],
+        // English words seldom end so; "am" is the anusvara (sahayam), "e" stands where a condition ends (vaste, unte).
+        romanisedEndings: ["u", "i", "a", "o", "am", "ste", "sthe", "nte", "ithe", "aite", "aithe", "ane", "ale"],
+        isOpen: true,
         abbreviations: ["రూ", "నం", "డా", "శ్రీ"])
 }

@@ -19,6 +19,8 @@ public struct WordSearch: Sendable {
     public static let two = 245
     /// Enough for three, which only a long word can bear.
     public static let three = 330
+    /// What is tried in turn where one slip finds nothing likely: two cheap ones, two of any kind, three.
+    public static let wider = [190, two, three]
     /// Steps of one walk at the most: it ends within a fraction of a millisecond.
     private static let stepLimit = 40_000
 
