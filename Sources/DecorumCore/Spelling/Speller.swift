@@ -120,7 +120,9 @@ final class Speller: Sendable {
         var ranked: [CorrectionRank] = []
         for (index, search) in searches.enumerated() {
             // The other standards are asked where the first has nothing likely; far away, where it has nothing at all.
-            if index > 0, ranked.contains(where: { purse > WordSearch.one || $0.price <= CorrectionRank.certain }) { break }
+            if index > 0, ranked.contains(where: { purse > WordSearch.one || $0.price <= CorrectionRank.certain }) {
+                break
+            }
             guard let typed = search.automaton.letters.numbers(of: word) else { continue }
             for candidate in search.candidates(for: typed, purse: purse) {
                 let text = search.automaton.letters.word(of: candidate.letters)

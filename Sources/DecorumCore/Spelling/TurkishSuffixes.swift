@@ -19,7 +19,9 @@ enum TurkishSuffixes {
             let stem = letters[..<length]
             for root in roots(stem, before: first) {
                 if leads(from: .verb, rest, behind: stem), isKnown(infinitive(root)) { return true }
-                if length >= 3, rest.count >= 4, leads(from: .noun, rest, behind: stem), isKnown(String(root)) { return true }
+                if length >= 3, rest.count >= 4, leads(from: .noun, rest, behind: stem), isKnown(String(root)) {
+                    return true
+                }
             }
             // "başlıyor" is başla- with its vowel lost.
             if isVowel(stem.last), rest.starts(with: "yor") {
@@ -56,7 +58,8 @@ enum TurkishSuffixes {
         + suffixes("(y)Ip (y)ArAk (y)IncA mAdAn DIkçA (y)ken", .end) + suffixes("(y)An (y)Iş", .noun)
         + suffixes("DIk DIğ", .participle) + suffixes("mA mAk", .gerund)
     private static let positive =
-        suffixes("mA (y)AmA", .negated) + suffixes("(y)Abil", .able) + suffixes("(I)yor mIyor (y)AmIyor Ir Ar r", .present)
+        suffixes("mA (y)AmA", .negated) + suffixes("(y)Abil", .able)
+        + suffixes("(I)yor mIyor (y)AmIyor Ir Ar r", .present)
 
     private static let table = Dictionary(uniqueKeysWithValues: Place.allCases.map { ($0, followers(of: $0)) })
 
@@ -85,7 +88,9 @@ enum TurkishSuffixes {
     }
 
     /// True where the letters are suffixes to the end.
-    private static func leads(from place: Place, _ rest: ArraySlice<Character>, behind stem: ArraySlice<Character>) -> Bool {
+    private static func leads(from place: Place, _ rest: ArraySlice<Character>, behind stem: ArraySlice<Character>)
+        -> Bool
+    {
         guard let (suffixes, isEnd) = table[place] else { return false }
         if rest.isEmpty { return isEnd }
         for suffix in suffixes {
@@ -101,7 +106,9 @@ enum TurkishSuffixes {
     }
 
     /// How many letters a suffix takes; nil where it does not stand there.
-    private static func length(of form: [Character], at rest: ArraySlice<Character>, behind stem: ArraySlice<Character>) -> Int? {
+    private static func length(of form: [Character], at rest: ArraySlice<Character>, behind stem: ArraySlice<Character>)
+        -> Int?
+    {
         var place = rest.startIndex
         var last = stem.last
         var vowel = stem.last(where: isVowel)
@@ -118,7 +125,9 @@ enum TurkishSuffixes {
             } else {
                 index += 1
             }
-            guard place < rest.endIndex, fits(rest[place], letter, last, vowel, mayBeFront && index <= 4) else { return nil }
+            guard place < rest.endIndex, fits(rest[place], letter, last, vowel, mayBeFront && index <= 4) else {
+                return nil
+            }
             last = rest[place]
             if isVowel(last) { vowel = last }
             place += 1

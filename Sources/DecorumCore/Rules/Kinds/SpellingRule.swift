@@ -81,7 +81,9 @@ struct SpellingRule: RuleKind {
         guard unit.script == .latin, let profile = LanguageProfile.of(text.language), !profile.romanisedEndings.isEmpty,
             unit.end - unit.start >= 3
         else { return false }
-        return profile.romanisedEndings.contains { text.folded[unit.foldedRange].suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return profile.romanisedEndings.contains {
+            text.folded[unit.foldedRange].suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
 
     /// True where a third of a message's words are unknown and most of them like nothing that is: it is in a language that nobody here speaks.
