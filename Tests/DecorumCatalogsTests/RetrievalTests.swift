@@ -55,4 +55,31 @@ import Testing
             #expect(counts[2] * 100 >= counts[3] * 62, "\(language)")
         }
     }
+
+    /// A large catalog is read in parts on several threads: each response must keep its own words and number.
+    @Test func eachResponseOfALargeCatalogIsItself() throws {
+        var responses: [CannedResponse] = []
+        let originals = try Self.fixtures().responses.filter { $0.locale == "en" }
+        for number in 0..<5_000 {
+            var response = originals[number % originals.count]
+            response.id = "r\(number)"
+            response.text += " Keyword \(Self.word(number))."
+            responses.append(response)
+        }
+        let index = try #require(ResponseIndex(responses))
+        let search = ResponseSearch(index)
+        for number in stride(from: 0, to: 5_000, by: 311) {
+            let hit = try #require(search.responses(for: Self.word(number), language: .english, limit: 1).first)
+            #expect(index.response(hit.number).id == "r\(number)")
+        }
+    }
+
+    /// A word of six letters for a number, like no other's.
+    private static func word(_ number: Int) -> String {
+        var rest = number
+        return (0..<3).map { _ in
+            defer { rest /= 20 }
+            return ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "x", "z"][rest % 20] + "o"
+        }.joined()
+    }
 }

@@ -49,6 +49,7 @@ enum RuleKinds {
         CountRule.self,
         SimilarityRule.self,
         PersonalDetailRule.self,
+        NominalStyleRule.self,
     ]
 
     static let names = all.map { $0.name }

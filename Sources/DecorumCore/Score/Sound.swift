@@ -2,112 +2,57 @@ import DecorumText
 
 /// How canned a text sounds, and which sentence most of all.
 ///
-/// What makes a text sound so: stock phrases and padding (the findings of `robot/canned-phrase`, `clarity/filler` and `clarity/jargon`),
-/// long sentences, nouns made of verbs in place of verbs, and no detail of this customer. The findings behind it cost warmth and clarity as all
-/// findings do; the rest is told here and costs nothing, since a text may be long and formal for good reasons.
+/// What makes it sound so are findings like all others, and their costs are what it loses of warmth and clarity: stock phrases and padding,
+/// sentences too long to be said, nouns in place of verbs, and no detail of this customer. Here they are told together.
 public struct Sound: Sendable, Equatable {
     /// Why a sentence sounds canned.
     public enum Reason: String, Sendable, CaseIterable {
         case stockPhrase = "stock-phrase"
         case longSentence = "long-sentence"
         case nominalStyle = "nominal-style"
+        case hardToRead = "hard-to-read"
         case noPersonalDetail = "no-personal-detail"
+        case repeatedReply = "repeated-reply"
     }
 
-    /// 0 sounds like a person who writes to this customer, 100 like a form letter.
+    /// Points of warmth and clarity that it costs: 0 sounds like a person who writes to this customer.
     public var canned: Int
-    /// The sentence that sounds so most of all, in UTF-8 bytes of the text; nil where none does.
+    /// The sentence that costs most, in UTF-8 bytes of the text; nil where none does.
     public var sentence: Range<Int>?
-    /// Why, for that sentence and for the whole.
+    /// Why, the dearest first.
     public var reasons: [Reason]
 
-    private static let stock: Set<String> = [
-        "robot/canned-phrase", "clarity/filler", "clarity/jargon", "brand/forbidden-phrase",
+    private static let reasonsByRule: [String: Reason] = [
+        "robot/canned-phrase": .stockPhrase, "clarity/filler": .stockPhrase, "clarity/jargon": .stockPhrase,
+        "brand/forbidden-phrase": .stockPhrase, "clarity/long-sentence": .longSentence,
+        "clarity/nominal-style": .nominalStyle, "clarity/reading-level": .hardToRead,
+        "robot/no-personal-detail": .noPersonalDetail, "robot/repeated-text": .repeatedReply,
     ]
-    /// Words from which a sentence sounds written, not said; characters in Japanese.
-    private static func length(_ language: Language) -> Int {
-        switch language {
-        case .japanese: 70
-        case .turkish, .azerbaijani, .telugu: 18
-        default: 24
-        }
-    }
-
-    /// Endings that make nouns of verbs, folded; a sentence with more than a fifth of such words is of nominal style.
-    private static func nominal(_ language: Language) -> [String] {
-        switch language {
-        case .english: ["tion", "sion", "ment", "ance", "ence", "ization", "isation"]
-        case .turkish: ["ması", "mesi", "masını", "mesini", "masına", "mesine", "nması", "nmesi", "ımı", "imi"]
-        case .azerbaijani: ["ması", "məsi", "masını", "məsini", "masına", "məsinə", "nması", "nməsi"]
-        case .ukrainian: ["ання", "ення", "іння", "анням", "енням", "анні", "енні", "ації", "ацію", "ація"]
-        default: []
-        }
-    }
 
     /// Hears a reviewed message.
-    init(_ review: Review, _ text: AnnotatedText, known: Set<String>) {
-        var worst: (cost: Int, sentence: Int, reasons: [Reason]) = (0, 0, [])
-        var total = 0
-        let endings = Self.nominal(text.language).map { Array($0.utf8) }
-        for sentence in 0..<text.sentenceCount {
-            let range = text.sentenceRange(sentence)
-            let words = text.units.filter {
-                Int($0.sentence) == sentence && ($0.kind == .word || $0.kind == .character)
-            }
-            if words.isEmpty { continue }
-            var cost = 0
-            var reasons: [Reason] = []
-            let phrases = review.findings.count {
-                Self.stock.contains($0.rule) && range.contains($0.place.utf8.lowerBound)
-            }
-            if phrases > 0 {
-                cost += 40 + 15 * (phrases - 1)
-                reasons.append(.stockPhrase)
-            }
-            let over = words.count - Self.length(text.language)
-            if over > 0 {
-                cost += min(25, 5 + over)
-                reasons.append(.longSentence)
-            }
-            let nouns = words.count { word in
-                endings.contains { text.folded[word.foldedRange].suffix($0.count).elementsEqual($0) }
-            }
-            if nouns >= 2, nouns * 5 > words.count {
-                cost += 20
-                reasons.append(.nominalStyle)
-            }
-            total += cost
-            if cost > worst.cost { worst = (cost, sentence, reasons) }
+    init(_ review: Review, _ text: AnnotatedText) {
+        var bySentence: [Int: Int] = [:]
+        var byReason: [Reason: Int] = [:]
+        let sentences = (0..<text.sentenceCount).map { text.sentenceRange($0) }
+        for finding in review.findings {
+            guard let reason = Self.reasonsByRule[finding.rule] else { continue }
+            byReason[reason, default: 0] += finding.cost
+            let place = finding.place.utf8
+            // What is said of the whole reply is no single sentence's.
+            guard let own = sentences.firstIndex(where: { $0.contains(place.lowerBound) }),
+                place.upperBound <= sentences[own].upperBound || sentences.count == 1
+            else { continue }
+            bySentence[own, default: 0] += finding.cost
         }
-        let isPersonal =
-            known.isEmpty
-            || text.units.contains { known.contains(String(text.foldedString(of: $0).prefix(5))) || $0.kind == .number }
-        if !isPersonal {
-            total += 15
-            worst.reasons.append(.noPersonalDetail)
-        }
-        canned = min(100, total)
-        sentence = worst.cost > 0 ? text.sentenceRange(worst.sentence) : nil
-        reasons = worst.reasons
+        canned = byReason.values.reduce(0, +)
+        sentence = bySentence.max { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { sentences[$0.key] }
+        reasons = byReason.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }.map(\.key)
     }
 }
 
 extension Linter {
     /// How canned a reviewed message sounds, and which sentence most of all; computed only when asked for.
     public func sound(of review: Review) -> Sound {
-        let text = annotate(review.message.text, language: review.language)
-        // Words of the customer, and the name: one of them makes a reply personal.
-        var known: Set<String> = []
-        for turn in review.message.turns where turn.role == .customer {
-            let said = annotate(turn.text, language: review.language)
-            for unit in said.units where unit.kind == .word {
-                let word = said.foldedString(of: unit)
-                if word.count >= 5 { known.insert(String(word.prefix(5))) }
-            }
-        }
-        if let name = review.message.customer.name {
-            for part in name.split(separator: " ") { known.insert(String(part.lowercased().prefix(5))) }
-        }
-        return Sound(review, text, known: known)
+        Sound(review, annotate(review.message.text, language: review.language))
     }
 }

@@ -26,7 +26,7 @@ struct HumanReport: ReportFormat {
         }
         if let sound = linted.sound, sound.canned > 0 {
             output +=
-                "  sounds canned: \(sound.canned) of 100 (\(sound.reasons.map(\.rawValue).joined(separator: ", ")))\n"
+                "  sounds canned: −\(sound.canned) of warmth and clarity (\(sound.reasons.map(\.rawValue).joined(separator: ", ")))\n"
             if let place = sound.sentence {
                 output +=
                     "      most of all: \(String(decoding: Array(review.message.text.utf8)[place], as: UTF8.self))\n"

@@ -60,13 +60,13 @@ struct SpellingRule: RuleKind {
         return text.units[index + 1].flags.contains(.capitalised) && text.units[index + 1].sentence == unit.sentence
     }
 
-    /// "-Maclaine", "^Oli" or a last word by itself without a full stop: who wrote the message.
+    /// "-Maclaine", "^Oli" or a last word by itself without a full stop, a link behind it at the most: who wrote the message.
     private static func isSignOff(_ index: Int, _ text: AnnotatedText) -> Bool {
         let unit = text.units[index]
-        guard index > 0, index + 1 == text.units.count, Int(unit.end) + 1 >= text.bytes.count else { return false }
+        guard index > 0, text.units[(index + 1)...].allSatisfy({ $0.kind == .protected }) else { return false }
         let mark = text.bytes[Int(unit.start) - 1]
-        return mark == 0x2D || mark == 0x5E
-            || Int(unit.end) == text.bytes.count && text.units[index - 1].sentence != unit.sentence
+        let isOpen = Int(unit.end) == text.bytes.count || text.bytes[Int(unit.end)] == 0x20
+        return mark == 0x2D || mark == 0x5E || isOpen && unit.flags.contains(.startsSentence)
     }
 
     /// "sooo", "yayyy": drawn out on purpose; elsewhere three letters are two and a slip ("settting").
@@ -86,26 +86,41 @@ struct SpellingRule: RuleKind {
         }
     }
 
-    /// True where a third of a message's words are unknown and most of them like nothing that is: it is in a language that nobody here speaks.
+    /// True where a third of a message's words are unknown and it reads as another language, or most of them are like nothing that is known.
     private static func isForeign(_ doubts: [(Int, Corrector.Judgement?)], _ text: AnnotatedText) -> Bool {
-        guard doubts.count >= 4 else { return false }
+        guard doubts.count >= 3 else { return false }
         let unknown = doubts.count { $0.1?.isLetterSlip == false }
+        guard unknown >= 3, unknown * 10 >= 3 * text.units.count(where: { $0.kind == .word }) else { return false }
+        let language = text.bytes.withUnsafeBufferPointer { LanguageIdentifier.identify($0) }
+        if language != text.language, language != .undetermined { return true }
         let odd = doubts.count { $0.1?.isLetterSlip == false && $0.1?.isConfident == false }
-        return odd >= 4 && odd * 2 >= unknown && unknown * 10 >= 3 * text.units.count { $0.kind == .word }
+        return odd >= 4 && odd * 2 >= unknown
     }
 
     /// Sentences many of whose words no dictionary knows: they are in another language, not misspelt.
     private static func foreignSentences(_ doubts: [(Int, Corrector.Judgement?)], _ text: AnnotatedText) -> Set<Int32> {
         guard doubts.count >= 3 else { return [] }
         var unknown: [Int32: Int] = [:]
+        var odd: [Int32: Int] = [:]
         for (index, judgement) in doubts where judgement?.isLetterSlip == false {
             unknown[text.units[index].sentence, default: 0] += 1
+            if judgement?.isConfident == false { odd[text.units[index].sentence, default: 0] += 1 }
         }
-        unknown = unknown.filter { $0.value >= 3 }
+        // Words each of which is near a right one are misspelt, however many, where the others are of the language.
+        unknown = unknown.filter { sentence, count in
+            count >= 3 && (odd[sentence, default: 0] * 3 >= count || !isOwn(sentence, text))
+        }
         if unknown.isEmpty { return [] }
         var words: [Int32: Int] = [:]
         for unit in text.units where unit.kind == .word { words[unit.sentence, default: 0] += 1 }
         return Set(unknown.filter { $0.value * ($0.value > 3 ? 3 : 2) >= words[$0.key, default: 0] }.keys)
+    }
+
+    /// True where a sentence reads as the text's own language.
+    private static func isOwn(_ sentence: Int32, _ text: AnnotatedText) -> Bool {
+        text.bytes.withUnsafeBufferPointer {
+            LanguageIdentifier.identify(UnsafeBufferPointer(rebasing: $0[text.sentenceRange(Int(sentence))])) == text.language
+        }
     }
 
     /// A quotation mark or an asterisk for the apostrophe (uk "зв"язок"): no keyboard of the language has it at hand.
