@@ -79,7 +79,9 @@ import Testing
         var rest = number
         return (0..<3).map { _ in
             defer { rest /= 20 }
-            return ["b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "x", "z"][rest % 20] + "o"
+            return [
+                "b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "w", "x", "z",
+            ][rest % 20] + "o"
         }.joined()
     }
 }

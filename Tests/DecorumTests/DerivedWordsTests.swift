@@ -13,13 +13,15 @@ struct DerivedWordsTests {
     }
 
     @Test(arguments: [
-        "paylaşmayacaktınız", "değişikliklerinizle", "uğraştırdığınız", "güzelleşirseniz", "kompresörünki", "kaydınızdaki",
+        "paylaşmayacaktınız", "değişikliklerinizle", "uğraştırdığınız", "güzelleşirseniz", "kompresörünki",
+        "kaydınızdaki",
         "gelmemişsinizdir", "getirtebilirim", "okumalıydınız", "parolanı", "saatlerinizden", "gideceğimizden",
     ])
     func turkishFormsAreRight(_ word: String) { #expect(flagged("Bugün \(word) dediler.", "tr").isEmpty) }
 
     @Test(arguments: [
-        "siparişniz", "gönderldi", "olacakdır", "hesabınza", "listeyebilirim", "benimde", "geldimi", "yapdım", "gelicem",
+        "siparişniz", "gönderldi", "olacakdır", "hesabınza", "listeyebilirim", "benimde", "geldimi", "yapdım",
+        "gelicem",
     ])
     func turkishSlipsAreFound(_ word: String) { #expect(flagged("Bugün \(word) dediler.", "tr") == [word]) }
 
@@ -44,6 +46,8 @@ struct DerivedWordsTests {
         #expect(flagged("We recieved yuor adress and will sned the pakcage tommorow.", "en").count >= 5)
     }
 
-    @Test(arguments: ["Have a great time. Maclaine", "We are on it -Maclaine", "Thanks! ^Maclaine", "Sooo glad it works!"])
+    @Test(arguments: [
+        "Have a great time. Maclaine", "We are on it -Maclaine", "Thanks! ^Maclaine", "Sooo glad it works!",
+    ])
     func signOffsAndDrawnOutWordsAreNoSlips(_ text: String) { #expect(flagged(text, "en").isEmpty) }
 }

@@ -38,8 +38,10 @@ import Testing
 
     @Test func repliesWithoutADetailOfTheCustomerCostWarmth() {
         let turns = [
-            Turn(role: .customer, text: "My espresso machine leaks"), Turn(role: .agent, text: "Thank you for reaching out."),
-            Turn(role: .customer, text: "it leaks from the bottom"), Turn(role: .agent, text: "We understand your concern."),
+            Turn(role: .customer, text: "My espresso machine leaks"),
+            Turn(role: .agent, text: "Thank you for reaching out."),
+            Turn(role: .customer, text: "it leaks from the bottom"),
+            Turn(role: .agent, text: "We understand your concern."),
             Turn(role: .customer, text: "so what now"),
         ]
         #expect(heard("We are looking into it today.", "en", turns: turns).sound.reasons.contains(.noPersonalDetail))

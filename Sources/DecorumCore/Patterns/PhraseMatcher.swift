@@ -21,6 +21,7 @@ extension PhraseAutomaton {
         var symbols: [UInt32] = []
         var later: [Thread] = []
         let lemmas = LemmaSpans(morphemes, text, self.morphemes)
+        var quoteEnd = -1
         text.folded.withUnsafeBufferPointer { folded in
             for index in text.units.indices {
                 let unit = text.units[index]
@@ -28,7 +29,8 @@ extension PhraseAutomaton {
                 symbols.removeAll(keepingCapacity: true)
                 if unit.kind != .protected {
                     let word = UnsafeBufferPointer(rebasing: folded[unit.foldedRange])
-                    collectSymbols(word, unit, into: &symbols)
+                    if unit.flags.contains(.opensQuote) { quoteEnd = Self.shortQuote(from: index, text) }
+                    collectSymbols(word, unit, isNamed: index <= quoteEnd, into: &symbols)
                 } else if isNumberLike(unit, text) {
                     symbols.append(Self.numberSymbol)
                 }
@@ -129,7 +131,9 @@ extension PhraseAutomaton {
     }
 
     @inline(__always)
-    private func collectSymbols(_ word: UnsafeBufferPointer<UInt8>, _ unit: Unit, into symbols: inout [UInt32]) {
+    private func collectSymbols(
+        _ word: UnsafeBufferPointer<UInt8>, _ unit: Unit, isNamed: Bool, into symbols: inout [UInt32]
+    ) {
         var hash = WordTable.hashSeed
         for index in 0..<word.count {
             hash = WordTable.hash(hash, adding: word[index])
@@ -148,9 +152,20 @@ extension PhraseAutomaton {
         if !suffixLengths.isEmpty { collectSuffixes(word, into: &symbols) }
         if unit.flags.contains(.quoted) {
             // Quoted words are somebody's own: only patterns that ask for quotation marks see them.
-            let whole = unit.flags.contains(.opensQuote) && unit.flags.contains(.closesQuote)
-            if whole { for index in symbols.indices { symbols[index] |= Self.quotedBit } } else { symbols.removeAll() }
+            if isNamed {
+                for index in symbols.indices { symbols[index] |= Self.quotedBit }
+            } else {
+                symbols.removeAll()
+            }
         }
+    }
+
+    /// The last unit of a quotation of three words at the most, which may be words held up for scorn; -1 for a longer one, somebody's own words.
+    private static func shortQuote(from first: Int, _ text: AnnotatedText) -> Int {
+        for index in first..<min(first + 3, text.units.count) where text.units[index].flags.contains(.closesQuote) {
+            return index
+        }
+        return -1
     }
 
     private func endingMatches(_ word: UnsafeBufferPointer<UInt8>, from start: Int, _ set: Int32) -> Bool {

@@ -24,7 +24,7 @@ public final class LanguageProfile: Sendable {
     public let keyboards: [[String]]
     /// Letters that are commonly typed as another one, as in ASCII typing ("s" for "ş").
     public let restorations: [Character: [Character]]
-    /// The letters that `restorations` brings back.
+    /// The letters that `restorations` brings back, save those of every keyboard.
     public let restored: Set<Character>
     /// Letters typed in place of the language's own that stand in none of its words ("ы" in Ukrainian).
     public let foreignLetters: Set<Character>
@@ -59,7 +59,7 @@ public final class LanguageProfile: Sendable {
         self.alphabet = alphabet
         self.keyboards = keyboards
         self.restorations = restorations
-        restored = Set(restorations.values.joined())
+        restored = Set(restorations.values.joined().filter { !$0.isASCII })
         foreignLetters = Set(restorations.keys).subtracting(alphabet)
         self.romanisedEndings = romanisedEndings
         self.isOpen = isOpen

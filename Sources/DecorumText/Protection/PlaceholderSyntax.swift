@@ -29,7 +29,9 @@ public enum PlaceholderSyntax {
         var index = offset + 1
         if bytes[index] == 0x21 { index += 1 }
         let nameStart = index
-        while index < bytes.count, isNameByte(bytes[index]) || bytes[index] == 0x20 { index += 1 }
+        while index < bytes.count, isNameByte(bytes[index]) || bytes[index] == 0x20 || bytes[index] == 0x27 {
+            index += 1
+        }
         guard index > nameStart, index < bytes.count, index - nameStart <= 64 else { return nil }
         if bytes[index] == 0x7D { return index + 1 }
         guard bytes[index] == 0x2C else { return nil }

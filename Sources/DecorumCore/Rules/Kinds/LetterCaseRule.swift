@@ -3,7 +3,7 @@ import DecorumText
 /// `letter-case`: flags words in capitals for emphasis, by each language's own rules, or mockingly alternating capitals.
 struct LetterCaseRule: RuleKind {
     static let name = "letter-case"
-    static let keys = ["acronyms", "judge"]
+    static let keys = ["acronyms", "emphasis", "judge"]
 
     private enum Judge: String, CaseIterable {
         case shouting, alternating
@@ -11,6 +11,8 @@ struct LetterCaseRule: RuleKind {
 
     private let judge: Judge
     private let acronyms: Set<[UInt8]>
+    /// Words of three letters that shout by themselves ("NOT"); others are names and keys to press.
+    private let emphasis: Set<[UInt8]>
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
         var acronyms: Set<[UInt8]> = []
@@ -18,6 +20,11 @@ struct LetterCaseRule: RuleKind {
             acronyms.insert(Folder(turkic: false).fold(try word.string()))
         }
         self.acronyms = acronyms
+        var emphasis: Set<[UInt8]> = []
+        for word in definition.node["emphasis"]?.list() ?? [] {
+            emphasis.insert(Folder(turkic: false).fold(try word.string()))
+        }
+        self.emphasis = emphasis
         judge = try definition.node["judge"].map { node throws(GuideError) in try node.choice(Judge.self) } ?? .shouting
     }
 
@@ -46,7 +53,12 @@ struct LetterCaseRule: RuleKind {
             // One word of three letters is more often a name or a key to press; two words in capitals are no names.
             let words = units[index..<end].count { $0.flags.contains(.allCapitals) && !isAcronym($0, context.text) }
             let run = words > 1 ? index..<end : trimmed(index..<end, context)
-            let isLong = words > 1 || run.contains { context.text.string(units[$0].range).count >= 4 }
+            let isLong =
+                words > 1
+                || run.contains {
+                    let word = context.text.string(units[$0].range)
+                    return word.count >= 4 || emphasis.contains(Folder(turkic: false).fold(word))
+                }
             if shouted > 0, isLong { context.report(rule, units: run, corrections: [quietly(run, context)]) }
             index = max(next, index + 1)
         }

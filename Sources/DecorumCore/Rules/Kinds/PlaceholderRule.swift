@@ -68,7 +68,7 @@ struct PlaceholderRule: RuleKind {
         if blanks.contains(Folder(turkic: false).fold(inner)) { return true }
         let parts = inner.split { !($0.isLetter || $0 == "'" || $0 == "’") && !$0.isMark }
         // [OPERATORUN ADI], [CUSTOMER_REF]: two words or more in capitals are no tag such as [NEW].
-        if parts.count > 1, inner.contains(where: \.isLetter), !inner.contains(where: \.isLowercase) { return true }
+        if parts.count > 1, inner.contains(where: \.isUppercase), !inner.contains(where: \.isLowercase) { return true }
         return parts.contains { words.contains(Folder(turkic: false).fold($0)) }
     }
 

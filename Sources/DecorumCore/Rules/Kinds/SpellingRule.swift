@@ -23,7 +23,7 @@ struct SpellingRule: RuleKind {
         let text = context.text
         if judge == .letters, text.language == .ukrainian { checkApostrophes(rule, &context) }
         let doubts = context.readSpelling()
-        if judge == .unknown, Self.isForeign(doubts, text) { return }
+        if Self.isForeign(doubts, text) { return }
         let foreign = judge == .unknown ? Self.foreignSentences(doubts, text) : []
         for (index, judgement) in doubts {
             let unit = text.units[index]
@@ -69,11 +69,17 @@ struct SpellingRule: RuleKind {
         return mark == 0x2D || mark == 0x5E || isOpen && unit.flags.contains(.startsSentence)
     }
 
-    /// "sooo", "yayyy": drawn out on purpose; elsewhere three letters are two and a slip ("settting").
+    /// "sooo", "yayyy", "çoooox": drawn out on purpose; elsewhere three letters are two and a slip ("settting").
     private static func isDrawnOut(_ unit: Unit, _ text: AnnotatedText) -> Bool {
-        let word = text.bytes[unit.range]
-        guard let last = word.last, "aeiouy".utf8.contains(last | 0x20) else { return false }
-        return word.count > 3 && word.suffix(3).allSatisfy { $0 == last }
+        let word = text.foldedString(of: unit).unicodeScalars
+        var run = 0
+        var last: Unicode.Scalar?
+        for scalar in word {
+            run = scalar == last ? run + 1 : 1
+            last = scalar
+            if run > 3 { return true }
+        }
+        return run == 3 && word.count > 3 && last.map { "aeiouyəıöü".unicodeScalars.contains($0) } ?? false
     }
 
     /// A word of the text's language in Latin letters ("cheyandi" in Telugu): no dictionary has it.
@@ -119,7 +125,8 @@ struct SpellingRule: RuleKind {
     /// True where a sentence reads as the text's own language.
     private static func isOwn(_ sentence: Int32, _ text: AnnotatedText) -> Bool {
         text.bytes.withUnsafeBufferPointer {
-            LanguageIdentifier.identify(UnsafeBufferPointer(rebasing: $0[text.sentenceRange(Int(sentence))])) == text.language
+            LanguageIdentifier.identify(UnsafeBufferPointer(rebasing: $0[text.sentenceRange(Int(sentence))]))
+                == text.language
         }
     }
 
