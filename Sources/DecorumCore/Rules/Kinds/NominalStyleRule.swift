@@ -40,23 +40,32 @@ struct NominalStyleRule: RuleKind {
         var start = 0
         while start < units.count {
             var end = start
-            var found = 0
+            var long = 0
             var words = 0
             while end < units.count, units[end].sentence == units[start].sentence {
                 if units[end].kind == .word {
                     words += 1
-                    if Self.isNoun(units[end], endings, context.text) { found += 1 }
+                    if Self.isLong(units[end]) { long += 1 }
                 }
                 end += 1
             }
-            if found >= nouns, found * 100 >= percent * words { context.report(rule, units: start..<end) }
+            // Most sentences have too few long words to be looked at.
+            if isEnough(long, of: words) {
+                let found = units[start..<end].count { Self.isNoun($0, endings, context.text) }
+                if isEnough(found, of: words) { context.report(rule, units: start..<end) }
+            }
             start = end
         }
     }
 
+    private func isEnough(_ found: Int, of words: Int) -> Bool { found >= nouns && found * 100 >= percent * words }
+
+    /// A short word with such an ending is an everyday one ("cement", "nation").
+    @inline(__always)
+    private static func isLong(_ unit: Unit) -> Bool { unit.foldedEnd - unit.foldedStart >= 8 }
+
     private static func isNoun(_ unit: Unit, _ endings: [[UInt8]], _ text: AnnotatedText) -> Bool {
-        // A short word with such an ending is an everyday one ("cement", "nation").
-        guard unit.foldedEnd - unit.foldedStart >= 8 else { return false }
+        guard unit.kind == .word, isLong(unit) else { return false }
         let word = text.folded[unit.foldedRange]
         return endings.contains { word.suffix($0.count).elementsEqual($0) }
     }

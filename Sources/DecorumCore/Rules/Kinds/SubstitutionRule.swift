@@ -39,6 +39,8 @@ struct SubstitutionRule: RuleKind {
             for group in term.groups {
                 for match in context.matches.of(group) {
                     let units = Int(match.start)..<Int(match.end)
+                    // Most matches are right where they stand ("your"): nothing is written for them.
+                    guard rule.conditions.hold(for: units, &context) else { continue }
                     let range =
                         Int(
                             context.text.units[units.lowerBound].start)..<Int(
