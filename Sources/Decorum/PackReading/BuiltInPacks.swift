@@ -106,14 +106,31 @@ public final class BuiltInPacks: PackLibrary {
 
     /// A rule's examples in a language: texts that it flags, and texts that it passes.
     public func examples(of rule: String, in language: Language) -> (flag: [String], pass: [String]) {
+        let lists = entries(of: rule, in: language)
+        func texts(_ index: Int) -> [String] {
+            lists.flatMap { $0[index].list() }.compactMap { try? $0.string() }
+        }
+        return (texts(0), texts(1))
+    }
+
+    /// How many patterns a rule has in a language's pack, and how many examples that it flags and that it passes.
+    public func counts(of rule: String, in language: Language) -> (patterns: Int, flag: Int, pass: Int) {
+        var counts = [0, 0, 0]
+        for list in entries(of: rule, in: language) where list.count == 3 {
+            for (index, number) in list[2].list().prefix(3).enumerated() {
+                counts[index] += (try? number.integer(0...Int.max)) ?? 0
+            }
+        }
+        return (counts[0], counts[1], counts[2])
+    }
+
+    /// What is kept of each of a rule's entries: some examples of either kind, and the counts.
+    private func entries(of rule: String, in language: Language) -> [[DataNode]] {
         guard let range = exampleBlobs[language],
             let node = try? DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[range])),
             let rules = try? node.entries()
-        else { return ([], []) }
-        func texts(_ index: Int) -> [String] {
-            rules.filter { $0.key == rule }.flatMap { $0.value.list()[index].list() }.compactMap { try? $0.string() }
-        }
-        return (texts(0), texts(1))
+        else { return [] }
+        return rules.filter { $0.key == rule }.map { $0.value.list() }.filter { $0.count == 3 }
     }
 
     private static func range(of part: UnsafeRawBufferPointer) -> Range<Int> {

@@ -77,11 +77,27 @@ extension Pack {
         let rules = definitions.map { definition in
             DataNode.Entry(
                 key: definition.id,
-                value: DataNode(.list([texts(definition.examples.flag), texts(definition.examples.pass)])))
+                value: DataNode(
+                    .list([texts(definition.examples.flag), texts(definition.examples.pass), Self.counts(definition)])))
         }
         var bytes: [UInt8] = []
         DataNode(.map(rules)).encode(into: &bytes)
         return bytes
+    }
+
+    /// How many patterns an entry has, and how many examples that it flags and that it passes.
+    private static func counts(_ definition: RuleDefinition) -> DataNode {
+        func leaves(_ node: DataNode) -> Int {
+            switch node.content {
+            case .scalar: 1
+            case .list(let items): items.reduce(0) { $0 + leaves($1) }
+            case .map(let entries): entries.reduce(0) { $0 + leaves($1.value) }
+            }
+        }
+        let data = ["match", "regex", "terms", "markers", "facts", "words", "endings", "emoji"]
+        let patterns = data.compactMap { definition.node[$0] }.reduce(0) { $0 + leaves($1) }
+        let counts = [max(1, patterns), definition.examples.flag.count, definition.examples.pass.count]
+        return DataNode(.list(counts.map { DataNode(.scalar(String($0))) }))
     }
 
     /// The entry without examples, and with names of sets alone where patterns stood.

@@ -43,15 +43,16 @@ struct Rules: ParsableCommand {
         let width = rules.rules.map(\.count).max() ?? 0
         func row(_ name: String, _ cells: [String]) -> String {
             name + String(repeating: " ", count: width - name.count + 2)
-                + cells.map { String(repeating: " ", count: max(0, 4 - $0.count)) + $0 }.joined() + "\n"
+                + cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined() + "\n"
         }
-        return row("", codes)
+        return "patterns, and examples that are flagged/passed\n" + row("", codes)
             + rules.rules.map { rule in
                 row(
                     rule,
                     rules.languages.map { language in
-                        let count = rules.count(of: rule, in: language)
-                        return count == 0 ? "·" : String(count)
+                        if rules.count(of: rule, in: language) == 0 { return "·" }
+                        let counts = rules.counts(of: rule, in: language)
+                        return "\(counts.patterns) \(counts.flag)/\(counts.pass)"
                     })
             }.joined()
     }
