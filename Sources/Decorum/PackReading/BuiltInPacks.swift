@@ -106,31 +106,31 @@ public final class BuiltInPacks: PackLibrary {
 
     /// A rule's examples in a language: texts that it flags, and texts that it passes.
     public func examples(of rule: String, in language: Language) -> (flag: [String], pass: [String]) {
-        let lists = entries(of: rule, in: language)
+        let lists = entries(in: language).filter { $0.rule == rule }.map(\.parts)
         func texts(_ index: Int) -> [String] {
             lists.flatMap { $0[index].list() }.compactMap { try? $0.string() }
         }
         return (texts(0), texts(1))
     }
 
-    /// How many patterns a rule has in a language's pack, and how many examples that it flags and that it passes.
-    public func counts(of rule: String, in language: Language) -> (patterns: Int, flag: Int, pass: Int) {
-        var counts = [0, 0, 0]
-        for list in entries(of: rule, in: language) where list.count == 3 {
-            for (index, number) in list[2].list().prefix(3).enumerated() {
-                counts[index] += (try? number.integer(0...Int.max)) ?? 0
-            }
+    /// By rule, how many patterns a language's pack has, and how many examples that are flagged and that pass.
+    func counts(in language: Language) -> [String: RuleCoverage.Counts] {
+        var counts: [String: RuleCoverage.Counts] = [:]
+        for entry in entries(in: language) {
+            let numbers = entry.parts[2].list().compactMap { try? $0.integer(0...Int.max) }
+            guard numbers.count == 3 else { continue }
+            counts[entry.rule, default: RuleCoverage.Counts()].add(numbers[0], numbers[1], numbers[2])
         }
-        return (counts[0], counts[1], counts[2])
+        return counts
     }
 
-    /// What is kept of each of a rule's entries: some examples of either kind, and the counts.
-    private func entries(of rule: String, in language: Language) -> [[DataNode]] {
+    /// What is kept of each entry of a pack: some examples of either kind, and the counts.
+    private func entries(in language: Language) -> [(rule: String, parts: [DataNode])] {
         guard let range = exampleBlobs[language],
             let node = try? DataNode(decoding: UnsafeRawBufferPointer(rebasing: Self.bytes[range])),
             let rules = try? node.entries()
         else { return [] }
-        return rules.filter { $0.key == rule }.map { $0.value.list() }.filter { $0.count == 3 }
+        return rules.map { ($0.key, $0.value.list()) }.filter { $0.1.count == 3 }
     }
 
     private static func range(of part: UnsafeRawBufferPointer) -> Range<Int> {

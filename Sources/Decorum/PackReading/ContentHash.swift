@@ -1,9 +1,11 @@
+import DecorumText
+
 /// A short hash by which a guide or a pack is told from another version of itself (FNV-1a, 64 bits).
 struct ContentHash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var state: UInt64 = WordHash.seed
 
     mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in bytes { state = WordHash.hash(state, adding: byte) }
     }
 
     /// Sixteen hexadecimal digits.

@@ -3,35 +3,38 @@ import DecorumText
 
 /// Which rules have data in which languages, and how much.
 public struct RuleCoverage: Sendable {
+    /// What a language's pack has for a rule.
+    public struct Counts: Sendable {
+        /// Patterns; one for an entry that needs none.
+        public private(set) var patterns = 0
+        /// Examples that are flagged.
+        public private(set) var flagged = 0
+        /// Examples that pass.
+        public private(set) var passed = 0
+
+        mutating func add(_ patterns: Int, _ flagged: Int, _ passed: Int) {
+            self.patterns += patterns
+            self.flagged += flagged
+            self.passed += passed
+        }
+    }
+
     /// The rules, by id.
     public let rules: [String]
     /// The languages that have a pack.
     public let languages: [Language]
-    private let entries: [String: [Language: Int]]
-    private let library: BuiltInPacks
+    private let counts: [Language: [String: Counts]]
 
-    /// Counts the entries of the built-in packs.
+    /// Counts what the built-in packs have.
     public init(of library: BuiltInPacks = .library) {
         rules = library.metadata.keys.sorted()
         languages = library.languages
-        self.library = library
-        var entries: [String: [Language: Int]] = [:]
-        for language in languages {
-            for definition in library.pack(for: language)?.definitions ?? [] {
-                entries[definition.id, default: [:]][language, default: 0] += 1
-            }
-        }
-        self.entries = entries
+        counts = Dictionary(uniqueKeysWithValues: library.languages.map { ($0, library.counts(in: $0)) })
     }
 
-    /// Patterns of a rule in a language's pack, and examples that it flags and that it passes.
-    public func counts(of rule: String, in language: Language) -> (patterns: Int, flag: Int, pass: Int) {
-        library.counts(of: rule, in: language)
-    }
-
-    /// Entries of a rule in a language.
-    public func count(of rule: String, in language: Language) -> Int { entries[rule]?[language] ?? 0 }
+    /// What a language's pack has for a rule; nil where it has no entry.
+    public func counts(of rule: String, in language: Language) -> Counts? { counts[language]?[rule] }
 
     /// The languages that a rule speaks; those of rules without language data are all.
-    public func languages(of rule: String) -> [Language] { languages.filter { count(of: rule, in: $0) > 0 } }
+    public func languages(of rule: String) -> [Language] { languages.filter { counts(of: rule, in: $0) != nil } }
 }

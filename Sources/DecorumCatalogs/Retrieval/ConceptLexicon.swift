@@ -12,7 +12,7 @@ struct ConceptLexicon: Sendable {
 
         init(_ name: some StringProtocol) {
             bytes = [0x01] + Array(name.utf8)
-            hash = ResponseIndex.hash(bytes)
+            hash = WordHash.hash(of: bytes)
         }
     }
 

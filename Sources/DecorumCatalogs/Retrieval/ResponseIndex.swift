@@ -76,12 +76,6 @@ public struct ResponseIndex: Sendable {
 
     /// The language of a response.
     public func language(_ number: Int) -> Language { Language(locale: languages.string(number)) }
-
-    /// A hash of a term's bytes (FNV-1a, 64 bits).
-    @inline(__always)
-    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(CommonWords.hashSeed) { CommonWords.hash($0, adding: $1) }
-    }
 }
 
 /// Numbers read in place.

@@ -15,7 +15,7 @@ struct TermReader {
     private(set) var wordHashes: [UInt64] = []
 
     private var term: [UInt8] = []
-    private var fullHash = CommonWords.hashSeed
+    private var fullHash = WordHash.seed
     private var letters = 0
     private var last: UInt32 = 0
     private var character: (start: Int, end: Int)?
@@ -100,7 +100,7 @@ struct TermReader {
     }
 
     private mutating func add(letter scalar: UInt32) {
-        forEachByte(of: scalar) { fullHash = CommonWords.hash(fullHash, adding: $0) }
+        forEachByte(of: scalar) { fullHash = WordHash.hash(fullHash, adding: $0) }
         let plain = Self.plain(scalar)
         // A letter drawn out or doubled by mistake is one.
         guard letters < length, plain != last else { return }
@@ -112,12 +112,12 @@ struct TermReader {
     private mutating func endWord() {
         defer {
             term.removeAll(keepingCapacity: true)
-            fullHash = CommonWords.hashSeed
+            fullHash = WordHash.seed
             letters = 0
             last = 0
         }
         guard letters > 1 else { return }
-        let hash = ResponseIndex.hash(term)
+        let hash = WordHash.hash(of: term)
         wordHashes.append(hash)
         if !words.isCommon(fullHash) { terms.append(term[...], hash) }
     }
@@ -126,12 +126,12 @@ struct TermReader {
         let start = characters.count
         appendScalar(scalar, to: &characters)
         let own = characters[start...]
-        let hash = ResponseIndex.hash(own)
+        let hash = WordHash.hash(of: own)
         wordHashes.append(hash)
         if isHan { terms.append(own, hash) }
         if let character {
             let pair = characters[character.start...]
-            terms.append(pair, ResponseIndex.hash(pair))
+            terms.append(pair, WordHash.hash(of: pair))
         }
         character = (start, characters.count)
     }

@@ -1,3 +1,5 @@
+import DecorumText
+
 /// Endings of inflected words, by the set that they belong to: an open-addressing set of hashes.
 struct EndingTable: Sendable {
     private(set) var slots: [UInt64]
@@ -17,7 +19,7 @@ struct EndingTable: Sendable {
 
     /// The key of an ending in a set; never zero.
     static func key(_ ending: String, in set: Int32) -> UInt64 {
-        key(hash: ending.utf8.reduce(WordTable.hashSeed) { WordTable.hash($0, adding: $1) }, set)
+        key(hash: WordHash.hash(of: ending.utf8), set)
     }
 
     private static func key(hash: UInt64, _ set: Int32) -> UInt64 {

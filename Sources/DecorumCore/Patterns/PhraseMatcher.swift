@@ -75,9 +75,9 @@ extension PhraseAutomaton {
     /// True where a word stands in some phrase, by itself, by its beginning or as an inflection.
     func isWord(_ word: ArraySlice<UInt8>) -> Bool {
         word.withUnsafeBufferPointer { word in
-            var hash = WordTable.hashSeed
+            var hash = WordHash.seed
             for index in 0..<word.count {
-                hash = WordTable.hash(hash, adding: word[index])
+                hash = WordHash.hash(hash, adding: word[index])
                 guard index + 1 < prefixLengths.count, prefixLengths[index + 1] else { continue }
                 for found in prefixes.lookup(UnsafeBufferPointer(rebasing: word[...index]), hash: hash) {
                     let stem = stemSymbols[Int(prefixes.symbols[found])]
@@ -134,9 +134,9 @@ extension PhraseAutomaton {
     private func collectSymbols(
         _ word: UnsafeBufferPointer<UInt8>, _ unit: Unit, isNamed: Bool, into symbols: inout [UInt32]
     ) {
-        var hash = WordTable.hashSeed
+        var hash = WordHash.seed
         for index in 0..<word.count {
-            hash = WordTable.hash(hash, adding: word[index])
+            hash = WordHash.hash(hash, adding: word[index])
             if index + 1 < prefixLengths.count, prefixLengths[index + 1] {
                 let prefix = UnsafeBufferPointer(rebasing: word[...index])
                 for found in prefixes.lookup(prefix, hash: hash) {
@@ -169,22 +169,22 @@ extension PhraseAutomaton {
     }
 
     private func endingMatches(_ word: UnsafeBufferPointer<UInt8>, from start: Int, _ set: Int32) -> Bool {
-        var hash = WordTable.hashSeed
+        var hash = WordHash.seed
         for index in start..<word.count {
             // An apostrophe before a suffix of a name is not part of the ending.
             if word[index] == 0x27, index == start { continue }
-            hash = WordTable.hash(hash, adding: word[index])
+            hash = WordHash.hash(hash, adding: word[index])
         }
         return endings.contains(hash, in: set)
     }
 
     private func collectSuffixes(_ word: UnsafeBufferPointer<UInt8>, into symbols: inout [UInt32]) {
-        var hash = WordTable.hashSeed
+        var hash = WordHash.seed
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { reversed in
             for count in 1...max(1, word.count) where count <= word.count && count < suffixLengths.count {
                 let byte = word[word.count - count]
                 reversed[count - 1] = byte
-                hash = WordTable.hash(hash, adding: byte)
+                hash = WordHash.hash(hash, adding: byte)
                 guard suffixLengths[count] else { continue }
                 let ending = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(reversed)[..<count])
                 for found in suffixes.lookup(ending, hash: hash) { symbols.append(suffixes.symbols[found]) }

@@ -1,3 +1,5 @@
+import DecorumText
+
 /// Words of the patterns with the symbols that each gives: an open-addressing table over hashes, verified by the bytes.
 struct WordTable: Sendable {
     private(set) var slots: [Slot]
@@ -16,11 +18,6 @@ struct WordTable: Sendable {
         var symbolCount: UInt32 = 0
     }
 
-    /// FNV-1a, by which words are hashed byte by byte so that every prefix has its hash on the way.
-    static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-    @inline(__always)
-    static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
     init(slots: [Slot], pool: [UInt8], symbols: [UInt32], count: Int, filter: [UInt64]) {
         self.filter = filter
         self.slots = slots
@@ -36,7 +33,7 @@ struct WordTable: Sendable {
         slots = Array(repeating: Slot(), count: capacity)
         // In order, so that the same words always give the same bytes.
         for (word, symbols) in words.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-            let hash = word.reduce(Self.hashSeed) { Self.hash($0, adding: $1) }
+            let hash = WordHash.hash(of: word)
             var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (capacity - 1)
             while slots[index].keyCount > 0 { index = (index + 1) & (capacity - 1) }
             slots[index] = Slot(

@@ -1,3 +1,5 @@
+import DecorumText
+
 /// How frequent words are, by their place in a list: it tells likely corrections from unlikely ones.
 ///
 /// A table of hashes that is read in place: nothing is made of the list when a process starts. Two words in some billions share a hash; the
@@ -35,7 +37,7 @@ public final class CommonWords: @unchecked Sendable {
         while count < words.count * 2 { count *= 2 }
         var slots = [UInt64](repeating: 0, count: count)
         for (rank, word) in words.prefix(65_534).enumerated() {
-            let hash = mixed(word.utf8.reduce(hashSeed) { Self.hash($0, adding: $1) })
+            let hash = mixed(WordHash.hash(of: word.utf8))
             var slot = Int(hash >> 16) & (count - 1)
             while slots[slot] != 0, slots[slot] >> 16 != hash >> 16 { slot = (slot + 1) & (count - 1) }
             if slots[slot] == 0 { slots[slot] = hash & ~0xFFFF | UInt64(rank + 1) }
@@ -48,10 +50,10 @@ public final class CommonWords: @unchecked Sendable {
 
     /// The same for a word's bytes.
     public func rank(ofUTF8 word: some Sequence<UInt8>) -> Int? {
-        rank(ofHash: word.reduce(Self.hashSeed) { Self.hash($0, adding: $1) })
+        rank(ofHash: WordHash.hash(of: word))
     }
 
-    /// The same for a word whose bytes were hashed one by one.
+    /// The same for a word by its `WordHash`.
     public func rank(ofHash bytesHash: UInt64) -> Int? {
         let hash = Self.mixed(bytesHash)
         var slot = Int(hash >> 16) & (slots.count - 1)
@@ -67,13 +69,6 @@ public final class CommonWords: @unchecked Sendable {
         guard let rank = rank(of: word) else { return Self.unlisted }
         return min(Self.unlisted - 20, 6 * (Int.bitWidth - (rank + 1).leadingZeroBitCount))
     }
-
-    /// The hash of no bytes (FNV-1a, 64 bits).
-    public static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// The hash of a word with one byte more.
-    @inlinable
-    public static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     /// Spreads a hash over its upper bits.
     private static func mixed(_ hash: UInt64) -> UInt64 { (hash ^ hash >> 29) &* 0x9E37_79B9_7F4A_7C15 }

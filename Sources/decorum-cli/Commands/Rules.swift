@@ -50,9 +50,7 @@ struct Rules: ParsableCommand {
                 row(
                     rule,
                     rules.languages.map { language in
-                        if rules.count(of: rule, in: language) == 0 { return "·" }
-                        let counts = rules.counts(of: rule, in: language)
-                        return "\(counts.patterns) \(counts.flag)/\(counts.pass)"
+                        rules.counts(of: rule, in: language).map { "\($0.patterns) \($0.flagged)/\($0.passed)" } ?? "·"
                     })
             }.joined()
     }

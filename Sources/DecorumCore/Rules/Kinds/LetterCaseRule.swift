@@ -15,16 +15,15 @@ struct LetterCaseRule: RuleKind {
     private let emphasis: Set<[UInt8]>
 
     init(_ definition: RuleDefinition, _ compiler: inout RuleCompiler) throws(GuideError) {
-        var acronyms: Set<[UInt8]> = []
-        for word in definition.node["acronyms"]?.list() ?? [] {
-            acronyms.insert(Folder(turkic: false).fold(try word.string()))
+        func folded(_ key: String) throws(GuideError) -> Set<[UInt8]> {
+            var words: Set<[UInt8]> = []
+            for word in definition.node[key]?.list() ?? [] {
+                words.insert(Folder(turkic: false).fold(try word.string()))
+            }
+            return words
         }
-        self.acronyms = acronyms
-        var emphasis: Set<[UInt8]> = []
-        for word in definition.node["emphasis"]?.list() ?? [] {
-            emphasis.insert(Folder(turkic: false).fold(try word.string()))
-        }
-        self.emphasis = emphasis
+        acronyms = try folded("acronyms")
+        emphasis = try folded("emphasis")
         judge = try definition.node["judge"].map { node throws(GuideError) in try node.choice(Judge.self) } ?? .shouting
     }
 
